@@ -1,0 +1,1 @@
+export { addWorkingDays, isProvisional, isWorkingDay, LAST_DECREED_YEAR, workingDaysBetween } from './working-days';

@@ -1,0 +1,53 @@
+export type Language = 'zh' | 'en';
+
+/** A signed-in natural person, in the duties one unit has given him. */
+export interface PersonActor {
+  kind: 'person';
+  personId: string;
+  accountId: string;
+  sessionId: string;
+  name: string;
+  /** The unit acted for; undefined while none is chosen or none has admitted this person. */
+  unitId: string | undefined;
+  unitName: string | undefined;
+  duties: readonly string[];
+}
+
+/** Nobody is signed in. */
+export interface Anyone {
+  kind: 'anyone';
+}
+
+/** The market itself: clocks, consumers of facts, sweeps. */
+export interface SystemActor {
+  kind: 'system';
+}
+
+export type Actor = PersonActor | Anyone | SystemActor;
+
+/** What marks a repeated request as the same one: the client's key, and what was asked with it. */
+export interface Repeat {
+  key: string;
+  route: string;
+  bodyHash: string;
+}
+
+/** Who asks, from where, in which language: handed explicitly from the door to the last statement. */
+export interface Call {
+  actor: Actor;
+  requestId: string;
+  network: string | undefined;
+  language: Language;
+  repeat: Repeat | undefined;
+}
+
+export function systemCall(requestId: string): Call {
+  return { actor: { kind: 'system' }, requestId, network: undefined, language: 'zh', repeat: undefined };
+}
+
+export const SYSTEM_NAME = '系统';
+
+export function actorName(actor: Actor): string {
+  if (actor.kind === 'person') return actor.name;
+  return actor.kind === 'system' ? SYSTEM_NAME : '访客';
+}

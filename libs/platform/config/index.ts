@@ -1,0 +1,2 @@
+export { chosenMode, readSettings, SettingFault } from './read-settings';
+export type { Settings } from './settings';

@@ -1,0 +1,70 @@
+import { chosenMode, readSettings, SettingFault } from './read-settings';
+
+const secret = Buffer.alloc(32, 7).toString('base64');
+const embedded = {
+  EMBEDDED: '1',
+  DATABASE_URL: 'postgresql://market_app:x@127.0.0.1:5432/market',
+  SECRET_KEY: secret,
+};
+const production = {
+  MODE: 'production',
+  DATABASE_URL: 'postgresql://market_app:x@db:5432/market',
+  SMTP_URL: 'smtps://u:p@mail.example.org',
+  MAIL_FROM: 'market <noreply@example.org>',
+  PUBLIC_URL: 'https://market.example.org',
+  FILES_FOLDER: '/var/lib/files',
+  SECRET_KEY: secret,
+};
+
+describe('the mode', () => {
+  it('is the demonstration where nothing is set', () => {
+    expect(chosenMode({})).toBe('demo');
+  });
+
+  it.each(['DATABASE_URL', 'REDIS_URL', 'MEILI_URL', 'SMTP_URL'])(
+    'must be said as production once %s is set',
+    (name) => {
+      expect(() => chosenMode({ [name]: 'x' })).toThrow(`${name} is set, so this is not the demonstration`);
+    },
+  );
+
+  it('knows no third one', () => {
+    expect(() => chosenMode({ MODE: 'staging' })).toThrow('set it to production');
+  });
+});
+
+describe('settings', () => {
+  it('are whole on embedded defaults, bound to loopback', () => {
+    expect(readSettings(embedded)).toMatchObject({ mode: 'demo', host: '127.0.0.1', port: 3000 });
+  });
+
+  it('refuse the demonstration on an open address', () => {
+    expect(() => readSettings({ ...embedded, HOST: '0.0.0.0' })).toThrow('loopback only');
+  });
+
+  it('are whole in production', () => {
+    expect(readSettings(production)).toMatchObject({ mode: 'production', host: '0.0.0.0' });
+  });
+
+  it.each(['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'FILES_FOLDER', 'SECRET_KEY'])(
+    'stop production without %s, in one sentence that names it',
+    (name) => {
+      const act = () => readSettings({ ...production, [name]: undefined });
+      expect(act).toThrow(SettingFault);
+      expect(act).toThrow(new RegExp(`^${name} .*\\.$`));
+    },
+  );
+
+  it.each([
+    ['DATABASE_URL', 'mysql://db/market', 'postgres://…'],
+    ['PORT', '80a', 'whole number'],
+    ['SECRET_KEY', 'c2hvcnQ=', 'wrong length'],
+    ['PUBLIC_URL', 'http://market.example.org', 'https://'],
+  ])('refuse %s = %s', (name, value, words) => {
+    expect(() => readSettings({ ...production, [name]: value })).toThrow(words);
+  });
+
+  it('refuse a search address without its key', () => {
+    expect(() => readSettings({ ...production, MEILI_URL: 'http://search:7700' })).toThrow('MEILI_KEY');
+  });
+});

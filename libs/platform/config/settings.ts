@@ -1,0 +1,22 @@
+/** Everything the processes need to know from outside, read once and proved at boot. */
+export interface Settings {
+  mode: 'demo' | 'production';
+  /** The address people type; cookies and links derive from it. */
+  publicUrl: URL;
+  host: string;
+  port: number;
+  /** As role market_app: may not change audit rows, owns nothing. */
+  databaseUrl: string;
+  /** As role market_owner: migrations only. */
+  ownerDatabaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  meiliUrl: string | undefined;
+  meiliKey: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  filesFolder: string;
+  /** 32 bytes; every key of ours is derived from it. */
+  secretKey: Buffer;
+  /** How many proxies stand before us, whose X-Forwarded-For we believe. */
+  trustedProxies: number;
+}

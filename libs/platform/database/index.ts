@@ -1,0 +1,3 @@
+export { rows } from './rows';
+export { applyMigrations, databaseOf, proveTimestamps } from './open-database';
+export type { EntityClass, MigrationClass, Persistence } from './open-database';

@@ -1,0 +1,3 @@
+export { qrSvg } from './qr-svg';
+export { renderPdf } from './render-pdf';
+export type { PdfDefinition } from './render-pdf';

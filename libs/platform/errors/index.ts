@@ -1,0 +1,2 @@
+export { defineRefusals, Refusal } from './refusal';
+export type { FieldFault, RefusalDetails, RefusalKind, RefusalWords } from './refusal';

@@ -1,0 +1,12 @@
+export { AccessGuard, SETTINGS } from './access-guard';
+export { ActorSource } from './actor-source';
+export { CurrentCall } from './current-call';
+export { ErrorFilter } from './error-filter';
+export { healthAccess, HealthController } from './health.controller';
+export { InputPipe } from './input-pipe';
+export { prepare } from './prepare';
+export { LIMITS, RateLimits } from './rate-limits';
+export type { Limits } from './rate-limits';
+export { httpRefusals } from './refusals';
+export { languageOf } from './request';
+export type { MarketRequest } from './request';

@@ -1,0 +1,2 @@
+export { claimKey, forgetOldKeys, keepAnswer, repeatRefusals } from './repeat';
+export type { Claim } from './repeat';

@@ -1,0 +1,11 @@
+export { BullJobQueue, connectQueue } from './bull-queue';
+export type { QueueConnection } from './bull-queue';
+export { startWorkers } from './bull-workers';
+export { Catalogue } from './catalogue';
+export { InlineQueue } from './inline-queue';
+export { defineJobs } from './job';
+export type { FactHandler, Handler, HandlerTable, Job, JobCatalogue, JobHandler, JobPayload } from './job';
+export { JobQueue } from './job-queue';
+export { FinalFailure, JobRunner } from './job-runner';
+export { Relay } from './relay';
+export { migrateQueue } from './migrate-queue';

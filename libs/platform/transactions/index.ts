@@ -1,0 +1,2 @@
+export { Transaction } from './transaction';
+export { Transactions } from './transactions';
