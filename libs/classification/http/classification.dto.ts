@@ -1,0 +1,6 @@
+export class CodeDto {
+  code: string;
+  name: string;
+  nameEn: string | null;
+  parent: string | null;
+}

@@ -1,0 +1,2 @@
+export { classificationAccess } from './access';
+export { ClassificationHttpModule } from './http.module';
