@@ -1,0 +1,10 @@
+export { ChooseUnit } from './application/choose-unit';
+export { CreatePerson } from './application/create-person';
+export { ReadSession } from './application/read-session';
+export type { Session } from './application/read-session';
+export { SignIn } from './application/sign-in';
+export type { SignedIn } from './application/sign-in';
+export { SignOut } from './application/sign-out';
+export { sessionCookieName } from './domain/session-rules';
+export { identityRefusals } from './domain/refusals';
+export { IdentityModule } from './identity.module';

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'session' })
+export class SessionEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** SHA-256 of the token; the token itself is only in the browser. */
+  @Column('text', { name: 'token_hash' }) tokenHash: string;
+  @Column('uuid', { name: 'account_id' }) accountId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  /** The unit acted for; organizations decides whether it still may. */
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId: string | null;
+  @Column('text', { nullable: true }) network: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+}
