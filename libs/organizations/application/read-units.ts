@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Duty } from '../domain/duties';
+import type { UnitKind } from '../domain/unit-kinds';
+import { holdersOf, type MemberRow, membersOf } from '../persistence/membership.store';
+import { OrganizationEntity } from '../persistence/organization.entity';
+
+export interface Unit {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  kind: UnitKind;
+  creditCode: string;
+  divisionCode: string;
+  address: string | null;
+  about: string | null;
+  verified: boolean;
+}
+
+/** What higher libs may know of units: one look-up for a whole page, never one a row. */
+@Injectable()
+export class ReadUnits {
+  async byIds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Unit>> {
+    if (ids.length === 0) return new Map();
+    const found = await manager.findBy(OrganizationEntity, { id: In([...new Set(ids)]) });
+    return new Map(found.map((entity) => [entity.id, unitOf(entity)]));
+  }
+
+  async byCreditCode(manager: EntityManager, creditCode: string): Promise<Unit | undefined> {
+    const entity = await manager.findOneBy(OrganizationEntity, { creditCode });
+    return entity ? unitOf(entity) : undefined;
+  }
+
+  /** The offices of a kind, such as the province's achievement registry. */
+  async ofKind(manager: EntityManager, kind: UnitKind): Promise<Unit[]> {
+    const found = await manager.find(OrganizationEntity, { where: { kind }, order: { createdAt: 'ASC' } });
+    return found.map(unitOf);
+  }
+
+  members(manager: EntityManager, unitId: string): Promise<MemberRow[]> {
+    return membersOf(manager, unitId);
+  }
+
+  /** Those whom work of this duty in this unit concerns. */
+  holders(
+    manager: EntityManager,
+    unitId: string,
+    duty: Duty,
+  ): Promise<{ personId: string; name: string; email: string }[]> {
+    return holdersOf(manager, unitId, duty);
+  }
+}
+
+function unitOf(entity: OrganizationEntity): Unit {
+  const { createdAt: _, verifiedAt, ...unit } = entity;
+  return { ...unit, verified: verifiedAt !== null };
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@market/identity';
+import { OrganizationsModule } from '../organizations.module';
+import { SessionController } from './session.controller';
+import { UnitController } from './unit.controller';
+
+@Module({ imports: [IdentityModule, OrganizationsModule], controllers: [SessionController, UnitController] })
+export class OrganizationsHttpModule {}

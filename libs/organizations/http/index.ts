@@ -1,0 +1,2 @@
+export { organizationAccess } from './access';
+export { OrganizationsHttpModule } from './http.module';

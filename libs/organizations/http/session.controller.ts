@@ -1,0 +1,67 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { ReadSession, sessionCookieName, SignIn, SignOut } from '@market/identity';
+import { accessRefusals } from '@market/platform/access';
+import type { Call, PersonActor } from '@market/platform/call';
+import type { Settings } from '@market/platform/config';
+import { CurrentCall, SETTINGS } from '@market/platform/http';
+import { ActForUnit } from '../application/act-for-unit';
+import { ReadMe } from '../application/read-me';
+import { ChooseUnitDto, type MeDto, meDto, SignInDto } from './session.dto';
+
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly signOut: SignOut,
+    private readonly sessions: ReadSession,
+    private readonly readMe: ReadMe,
+    private readonly actForUnit: ActForUnit,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  async begin(
+    @CurrentCall() call: Call,
+    @Body() { account, password }: SignInDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MeDto> {
+    const { token } = await this.signIn.execute(call, { email: account, password });
+    response.cookie(sessionCookieName(this.settings.publicUrl), token, this.cookie());
+    const session = await this.sessions.execute(token);
+    if (!session) throw accessRefusals.signIn();
+    return meDto(
+      await this.readMe.execute({ personId: session.personId, name: session.personName, unitId: undefined }),
+    );
+  }
+
+  @Get()
+  async me(@CurrentCall() call: Call): Promise<MeDto> {
+    return meDto(await this.readMe.execute(personIn(call)));
+  }
+
+  @Put('unit')
+  async chooseUnit(@CurrentCall() call: Call, @Body() { unitId }: ChooseUnitDto): Promise<MeDto> {
+    const actor = personIn(call);
+    await this.actForUnit.execute(call, actor, unitId);
+    return meDto(await this.readMe.execute({ ...actor, unitId }));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  async end(@CurrentCall() call: Call, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await this.signOut.execute(call);
+    response.clearCookie(sessionCookieName(this.settings.publicUrl), this.cookie());
+  }
+
+  private cookie() {
+    const secure = this.settings.publicUrl.protocol === 'https:';
+    return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+  }
+}
+
+function personIn(call: Call): PersonActor {
+  if (call.actor.kind !== 'person') throw accessRefusals.signIn();
+  return call.actor;
+}

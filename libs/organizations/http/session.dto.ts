@@ -1,0 +1,52 @@
+import { IsString, IsUUID, MaxLength } from 'class-validator';
+import { DUTIES, isDuty } from '../domain/duties';
+import type { Me } from '../application/read-me';
+
+export class SignInDto {
+  /** The account's e-mail address. */
+  @IsString()
+  @MaxLength(200)
+  account: string;
+
+  @IsString()
+  @MaxLength(200)
+  password: string;
+}
+
+export class ChooseUnitDto {
+  @IsUUID()
+  unitId: string;
+}
+
+export class DutyDto {
+  duty: string;
+  name: string;
+  nameEn: string;
+}
+
+export class MembershipDto {
+  unitId: string;
+  unitName: string;
+  unitNameEn: string | null;
+  unitKind: string;
+  creditCode: string;
+  duties: DutyDto[];
+}
+
+export class MeDto {
+  personId: string;
+  name: string;
+  memberships: MembershipDto[];
+  /** The unit acted for now. */
+  current: MembershipDto | null;
+}
+
+export function dutyDto(duty: string): DutyDto {
+  const words = isDuty(duty) ? DUTIES[duty] : { zh: duty, en: duty };
+  return { duty, name: words.zh, nameEn: words.en };
+}
+
+export function meDto({ personId, name, memberships, current }: Me): MeDto {
+  const each = memberships.map((one) => ({ ...one, duties: one.duties.map(dutyDto) }));
+  return { personId, name, memberships: each, current: each.find((one) => one.unitId === current?.unitId) ?? null };
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { divisionPath } from '@market/classification';
+import type { Call } from '@market/platform/call';
+import { CurrentCall } from '@market/platform/http';
+import { ReadUnits } from '../application/read-units';
+import { organizationRefusals } from '../domain/refusals';
+import { UNIT_KINDS } from '../domain/unit-kinds';
+import { type PublicUnitDto, publicUnitDto, type UnitDto, unitDto } from './unit.dto';
+
+@Controller('api')
+export class UnitController {
+  constructor(
+    private readonly units: ReadUnits,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** The unit acted for, with its members and their duties. */
+  @Get('unit')
+  async own(@CurrentCall() call: Call): Promise<UnitDto> {
+    const unitId = call.actor.kind === 'person' ? call.actor.unitId : undefined;
+    const { manager } = this.dataSource;
+    const unit = unitId ? (await this.units.byIds(manager, [unitId])).get(unitId) : undefined;
+    if (!unit) throw organizationRefusals.noSuchUnit();
+    return unitDto(unit, await this.units.members(manager, unit.id), UNIT_KINDS[unit.kind], divisionPath(unit.divisionCode));
+  }
+
+  @Get('public/organizations/:creditCode')
+  async byCode(@Param('creditCode') creditCode: string): Promise<PublicUnitDto> {
+    const unit = await this.units.byCreditCode(this.dataSource.manager, creditCode);
+    if (!unit) throw organizationRefusals.noSuchUnit();
+    return publicUnitDto(unit, UNIT_KINDS[unit.kind], divisionPath(unit.divisionCode));
+  }
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../application/read-units';
+import type { DutyWords } from '../domain/duties';
+import type { MemberRow } from '../persistence/membership.store';
+import { DutyDto, dutyDto } from './session.dto';
+
+export class PublicUnitDto {
+  name: string;
+  nameEn: string | null;
+  kind: string;
+  kindName: string;
+  kindNameEn: string;
+  creditCode: string;
+  /** Province, city, county, as far as known. */
+  region: string[];
+  about: string | null;
+  verified: boolean;
+}
+
+export class MemberDto {
+  personId: string;
+  name: string;
+  email: string;
+  since: string;
+  duties: DutyDto[];
+}
+
+export class UnitDto extends PublicUnitDto {
+  id: string;
+  address: string | null;
+  members: MemberDto[];
+}
+
+interface Division {
+  name: string;
+}
+
+export function publicUnitDto(unit: Unit, kind: DutyWords, divisions: readonly Division[]): PublicUnitDto {
+  return {
+    name: unit.name,
+    nameEn: unit.nameEn,
+    kind: unit.kind,
+    kindName: kind.zh,
+    kindNameEn: kind.en,
+    creditCode: unit.creditCode,
+    region: divisions.map((division) => division.name),
+    about: unit.about,
+    verified: unit.verified,
+  };
+}
+
+export function unitDto(
+  unit: Unit,
+  members: readonly MemberRow[],
+  kind: DutyWords,
+  divisions: readonly Division[],
+): UnitDto {
+  return {
+    ...publicUnitDto(unit, kind, divisions),
+    id: unit.id,
+    address: unit.address,
+    members: members.map((member) => ({
+      personId: member.personId,
+      name: member.name,
+      email: member.email,
+      since: member.since.toISOString(),
+      duties: member.duties.map(dutyDto),
+    })),
+  };
+}

@@ -1,0 +1,12 @@
+export { AddMember } from './application/add-member';
+export { ReadActor } from './application/read-actor';
+export { ReadUnits } from './application/read-units';
+export type { Unit } from './application/read-units';
+export { RegisterUnit } from './application/register-unit';
+export type { NewUnit } from './application/register-unit';
+export { checkCharacter, isCreditCode } from './domain/credit-code';
+export { DUTIES, isDuty } from './domain/duties';
+export type { Duty } from './domain/duties';
+export { UNIT_KINDS } from './domain/unit-kinds';
+export type { UnitKind } from './domain/unit-kinds';
+export { OrganizationsModule } from './organizations.module';
