@@ -1,0 +1,2 @@
+export { documentAccess } from './access';
+export { DocumentsHttpModule } from './http.module';

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'document' })
+export class DocumentEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'unit_id' }) unitId: string;
+  @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
+  @Column('text') name: string;
+  @Column('text', { name: 'media_type' }) mediaType: string;
+  @Column('bigint') size: string;
+  @Column('text') sha256: string;
+  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
+}

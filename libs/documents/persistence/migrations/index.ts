@@ -1,0 +1,8 @@
+import type { Persistence } from '@market/platform/database';
+import { DocumentEntity } from '../document.entity';
+import { CreateDocuments1763800002100 } from './create-documents-1763800002100';
+
+export const documentPersistence: Persistence = {
+  entities: [DocumentEntity],
+  migrations: [CreateDocuments1763800002100],
+};

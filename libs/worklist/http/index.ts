@@ -1,0 +1,2 @@
+export { worklistAccess } from './access';
+export { WorklistHttpModule } from './http.module';

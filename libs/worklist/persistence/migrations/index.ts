@@ -1,0 +1,8 @@
+import type { Persistence } from '@market/platform/database';
+import { WorkItemEntity } from '../work-item.entity';
+import { CreateWorklist1763800002000 } from './create-worklist-1763800002000';
+
+export const worklistPersistence: Persistence = {
+  entities: [WorkItemEntity],
+  migrations: [CreateWorklist1763800002000],
+};
