@@ -1,0 +1,2 @@
+export { achievementAccess } from './access';
+export { AchievementsHttpModule } from './http.module';

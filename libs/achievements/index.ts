@@ -1,0 +1,17 @@
+export { AchievementsModule } from './achievements.module';
+export { ExpireListings } from './application/expire-listings';
+export { MoveAchievement } from './application/move-achievement';
+export { ReadAchievementFacts } from './application/read-achievement-facts';
+export type { AchievementFacts } from './application/read-achievement-facts';
+export { ReadListings } from './application/read-listings';
+export type { Listing, PublicEvent } from './application/read-listings';
+export { SaveAchievement } from './application/save-achievement';
+export { SetPrice } from './application/set-price';
+export type { Form, Price } from './domain/achievement';
+export { listingDto, ListingDto, NamedCodeDto, regionOf } from './application/listing.dto';
+export { evidencedLevel } from './domain/completeness';
+export { KINDS, PRICE_BASES, PRICE_MODES } from './domain/codes';
+export type { Kind, PriceBasis, PriceMode } from './domain/codes';
+export { achievementRefusals } from './domain/refusals';
+export { achievementStates } from './domain/states';
+export type { Action as AchievementAction } from './domain/states';
