@@ -1,0 +1,3 @@
+export { searchAccess } from './access';
+export { SearchHttpModule } from './http.module';
+export { WEB_FOLDER } from './page-shell';

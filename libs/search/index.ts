@@ -1,0 +1,2 @@
+export { IndexAchievements } from './application/index-achievements';
+export { SearchModule } from './search.module';
