@@ -1,0 +1,2 @@
+export { notificationAccess } from './access';
+export { NotificationsHttpModule } from './http.module';

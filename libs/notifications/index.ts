@@ -1,0 +1,2 @@
+export { SendMails } from './application/send-mails';
+export { NotificationsModule } from './notifications.module';

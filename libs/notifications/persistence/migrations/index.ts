@@ -1,0 +1,9 @@
+import type { Persistence } from '@market/platform/database';
+import { MailDeliveryEntity } from '../mail-delivery.entity';
+import { NoticeEntity } from '../notice.entity';
+import { CreateNotifications1763800014000 } from './create-notifications-1763800014000';
+
+export const notificationPersistence: Persistence = {
+  entities: [NoticeEntity, MailDeliveryEntity],
+  migrations: [CreateNotifications1763800014000],
+};

@@ -1,0 +1,2 @@
+export { statisticsAccess } from './access';
+export { StatisticsHttpModule } from './http.module';
