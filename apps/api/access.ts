@@ -1,0 +1,29 @@
+import { achievementAccess } from '@market/achievements/http';
+import { classificationAccess } from '@market/classification/http';
+import { documentAccess } from '@market/documents/http';
+import { notificationAccess } from '@market/notifications/http';
+import { organizationAccess } from '@market/organizations/http';
+import { AccessTable } from '@market/platform/access';
+import { healthAccess } from '@market/platform/http';
+import { searchAccess } from '@market/search/http';
+import { statisticsAccess } from '@market/statistics/http';
+import { worklistAccess } from '@market/worklist/http';
+import { demoAccess } from './demo.controller';
+import { marketAccess } from './market.controller';
+
+/** Every route of the market with who may call it. The demonstration's own exist in the demonstration alone. */
+export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
+  return new AccessTable([
+    healthAccess,
+    marketAccess,
+    organizationAccess,
+    classificationAccess,
+    documentAccess,
+    worklistAccess,
+    achievementAccess,
+    searchAccess,
+    statisticsAccess,
+    notificationAccess,
+    ...(mode === 'demo' ? [demoAccess] : []),
+  ]);
+}

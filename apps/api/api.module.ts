@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { AchievementsHttpModule } from '@market/achievements/http';
+import { ClassificationHttpModule } from '@market/classification/http';
+import { DocumentsHttpModule } from '@market/documents/http';
+import { IdentityModule } from '@market/identity';
+import { NotificationsHttpModule } from '@market/notifications/http';
+import { ReadActor } from '@market/organizations';
+import { OrganizationsHttpModule } from '@market/organizations/http';
+import { AccessTable } from '@market/platform/access';
+import type { Settings } from '@market/platform/config';
+import { AccessGuard, ActorSource, ErrorFilter, HealthController, InputPipe, RateLimits } from '@market/platform/http';
+import { SearchHttpModule } from '@market/search/http';
+import { StatisticsHttpModule } from '@market/statistics/http';
+import { WorklistHttpModule } from '@market/worklist/http';
+import { PlatformModule } from '../assembly/platform.module';
+import { marketAccessTable } from './access';
+import { DemoController } from './demo.controller';
+import { MarketController } from './market.controller';
+
+/** The HTTP process: each lib's http module behind one guard, one filter, one pipe. */
+@Module({})
+export class ApiModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.with(settings),
+        IdentityModule,
+        OrganizationsHttpModule,
+        ClassificationHttpModule,
+        DocumentsHttpModule,
+        WorklistHttpModule,
+        AchievementsHttpModule,
+        StatisticsHttpModule,
+        NotificationsHttpModule,
+        SearchHttpModule, // last: its pages answer every address nobody else does
+      ],
+      controllers: [HealthController, MarketController, ...(settings.mode === 'demo' ? [DemoController] : [])],
+      providers: [
+        { provide: AccessTable, useFactory: () => marketAccessTable(settings.mode) },
+        { provide: ActorSource, useClass: ReadActor },
+        { provide: RateLimits, useFactory: (dataSource: DataSource) => new RateLimits(dataSource), inject: [DataSource] },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        { provide: APP_PIPE, useClass: InputPipe },
+      ],
+    };
+  }
+}

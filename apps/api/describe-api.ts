@@ -1,0 +1,12 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** The description of every JSON route; pages are not part of it. */
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder().setTitle('techmarket').setVersion('1').build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/') || path.startsWith('/health'));
+  return { ...document, paths: Object.fromEntries(paths) };
+}

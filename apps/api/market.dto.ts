@@ -1,0 +1,44 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+export class MarketDto {
+  /** In the demonstration everything shown is invented, and there is a mailbox page. */
+  mode: 'demo' | 'production';
+  name: string;
+  nameEn: string;
+  /** GB/T 2260 of the province. */
+  province: string;
+  now: string;
+}
+
+export class SignInChoiceDto {
+  account: string;
+  password: string;
+  person: string;
+  unit: string;
+  duties: string[];
+}
+
+export class MailboxQueryDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page?: number;
+}
+
+export class MailboxMessageDto {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  sentAt: string;
+}
+
+export class MailboxDto {
+  total: number;
+  page: number;
+  pageSize: number;
+  messages: MailboxMessageDto[];
+}

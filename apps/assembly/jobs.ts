@@ -1,0 +1,13 @@
+import { achievementJobs } from '@market/achievements/jobs';
+import { notificationJobs } from '@market/notifications/jobs';
+import { Catalogue, type HandlerTable } from '@market/platform/queue';
+import { searchJobs } from '@market/search/jobs';
+import { housekeepingJobs } from './housekeeping';
+
+const parts = [achievementJobs, searchJobs, notificationJobs, housekeepingJobs];
+
+/** Every job of the market with its one handler. */
+export const marketJobs = Catalogue.join(parts as { jobs: (typeof parts)[number]['jobs']; handlers: HandlerTable }[]);
+
+/** The handlers as providers, each class once. */
+export const jobHandlers = [...new Set(Object.values(marketJobs.handlers))];

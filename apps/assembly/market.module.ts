@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AchievementsModule } from '@market/achievements';
+import { DocumentsModule } from '@market/documents';
+import { IdentityModule } from '@market/identity';
+import { NotificationsModule } from '@market/notifications';
+import { OrganizationsModule } from '@market/organizations';
+import type { Clock } from '@market/platform/clock';
+import type { Settings } from '@market/platform/config';
+import { SearchModule } from '@market/search';
+import { jobHandlers } from './jobs';
+import { PlatformModule } from './platform.module';
+
+/** Every use case and every job handler, without the doors of HTTP: for the worker and for commands. */
+@Module({})
+export class MarketModule {
+  static with(settings: Settings, clock?: Clock): DynamicModule {
+    return {
+      module: MarketModule,
+      imports: [
+        PlatformModule.with(settings, clock),
+        IdentityModule,
+        OrganizationsModule,
+        DocumentsModule,
+        AchievementsModule,
+        SearchModule,
+        NotificationsModule,
+      ],
+      providers: jobHandlers as (new () => object)[],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { achievementPersistence } from '@market/achievements/persistence/migrations';
+import { documentPersistence } from '@market/documents/persistence/migrations';
+import { identityPersistence } from '@market/identity/persistence/migrations';
+import { notificationPersistence } from '@market/notifications/persistence/migrations';
+import { organizationPersistence } from '@market/organizations/persistence/migrations';
+import { auditMigrations } from '@market/platform/audit/persistence/migrations';
+import type { Persistence } from '@market/platform/database';
+import { httpMigrations } from '@market/platform/http/persistence/migrations';
+import { idempotencyMigrations } from '@market/platform/idempotency/persistence/migrations';
+import { mailPersistence } from '@market/platform/mail/persistence/migrations';
+import { outboxMigrations } from '@market/platform/outbox/persistence/migrations';
+import { searchEngineMigrations } from '@market/platform/search-engine/persistence/migrations';
+import { stateMigrations } from '@market/platform/states/persistence/migrations';
+import { worklistPersistence } from '@market/worklist/persistence/migrations';
+
+const libs: readonly Persistence[] = [
+  mailPersistence,
+  identityPersistence,
+  documentPersistence,
+  worklistPersistence,
+  organizationPersistence,
+  achievementPersistence,
+  notificationPersistence,
+];
+
+/** Every lib's tables and the one timeline of their migrations. */
+export const marketPersistence: Persistence = {
+  entities: libs.flatMap((lib) => lib.entities),
+  migrations: [
+    ...auditMigrations,
+    ...outboxMigrations,
+    ...idempotencyMigrations,
+    ...stateMigrations,
+    ...httpMigrations,
+    ...searchEngineMigrations,
+    ...libs.flatMap((lib) => lib.migrations),
+  ],
+};

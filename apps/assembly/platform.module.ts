@@ -1,0 +1,57 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, SystemClock } from '@market/platform/clock';
+import type { Settings } from '@market/platform/config';
+import { databaseOf } from '@market/platform/database';
+import { FileStore, FolderFileStore } from '@market/platform/files';
+import { SETTINGS } from '@market/platform/http';
+import { Mailer, MailboxMailer, SmtpMailer } from '@market/platform/mail';
+import { MeilisearchSearchEngine, PostgresSearchEngine, SearchEngine } from '@market/platform/search-engine';
+import { Transactions } from '@market/platform/transactions';
+import { marketPersistence } from './persistence';
+
+/** The parts every process stands on; which adapter serves a port follows from the settings alone. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    @Inject(SearchEngine) private readonly searchEngine: SearchEngine,
+  ) {}
+
+  static with(settings: Settings, clock: Clock = new SystemClock()): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useValue: clock },
+        {
+          provide: DataSource,
+          useFactory: () => databaseOf(settings.databaseUrl, marketPersistence.entities).initialize(),
+        },
+        Transactions,
+        { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
+        { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
+        { provide: SearchEngine, useFactory: searchEngineFor, inject: [SETTINGS] },
+      ],
+      exports: [SETTINGS, Clock, DataSource, Transactions, FileStore, Mailer, SearchEngine],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.searchEngine.close();
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+function mailerFor(settings: Settings, dataSource: DataSource, clock: Clock): Mailer {
+  return settings.smtpUrl
+    ? new SmtpMailer(settings.smtpUrl, settings.mailFrom)
+    : new MailboxMailer(dataSource, clock);
+}
+
+function searchEngineFor(settings: Settings): SearchEngine {
+  return settings.meiliUrl
+    ? new MeilisearchSearchEngine(settings.meiliUrl, settings.meiliKey ?? '')
+    : new PostgresSearchEngine(settings.databaseUrl);
+}

@@ -1,0 +1,36 @@
+import { DataSource } from 'typeorm';
+import { ExpireListings } from '@market/achievements';
+import { TravellingClock } from '@market/platform/clock';
+import { chosenMode, SettingFault } from '@market/platform/config';
+import { renderPdf } from '@market/platform/documents-out';
+import { IndexAchievements } from '@market/search';
+import { withMarket } from '../open-market';
+import { toldAchievements } from './achievements';
+import { minutesLater, onDay } from './moments';
+import { bringPeople } from './people';
+import { Stage } from './stage';
+import { tellAchievement } from './tell-achievements';
+
+const BEGINNING = 400;
+
+/** Tells the demonstration province into an empty database, through the use cases the people themselves use. */
+export async function seed(): Promise<number> {
+  if (chosenMode(process.env) !== 'demo') {
+    throw new SettingFault('MODE is production: the demonstration is never seeded there.');
+  }
+  const clock = new TravellingClock(onDay(BEGINNING));
+  const started = performance.now();
+  await withMarket(async (app) => {
+    await app.get(IndexAchievements).prepare(app.get(DataSource).manager);
+    const stage = new Stage(app, clock, await bringPeople(app));
+    const proof = await renderPdf({ content: ['示例文件：内容为虚构，仅供演示。', 'Sample file: invented, for demonstration only.'] });
+    for (const { university, achievements } of toldAchievements) {
+      for (const told of achievements) tellAchievement(stage, told, university, proof);
+    }
+    stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
+    const scenes = await stage.play();
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    process.stdout.write(`演示数据 ${scenes} 步，${seconds} 秒 ${scenes} steps told in ${seconds} s\n`);
+  }, clock);
+  return 0;
+}
