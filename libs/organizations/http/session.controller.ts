@@ -9,6 +9,9 @@ import { ActForUnit } from '../application/act-for-unit';
 import { ReadMe } from '../application/read-me';
 import { ChooseUnitDto, type MeDto, meDto, SignInDto } from './session.dto';
 
+/** Tells a page that asking who is signed in may be worth a request; it opens nothing. */
+const SIGNED_IN = 'signed-in';
+
 @Controller('api/session')
 export class SessionController {
   constructor(
@@ -29,6 +32,7 @@ export class SessionController {
   ): Promise<MeDto> {
     const { token } = await this.signIn.execute(call, { email: account, password });
     response.cookie(sessionCookieName(this.settings.publicUrl), token, this.cookie());
+    response.cookie(SIGNED_IN, '1', { ...this.cookie(), httpOnly: false });
     const session = await this.sessions.execute(token);
     if (!session) throw accessRefusals.signIn();
     return meDto(
@@ -53,6 +57,7 @@ export class SessionController {
   async end(@CurrentCall() call: Call, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.signOut.execute(call);
     response.clearCookie(sessionCookieName(this.settings.publicUrl), this.cookie());
+    response.clearCookie(SIGNED_IN, this.cookie());
   }
 
   private cookie() {

@@ -1,15 +1,15 @@
 import { searchEngineContract } from '../testing';
 import { MeilisearchSearchEngine } from './meilisearch-search-engine';
 
-const url = process.env.MEILI_URL;
+const url = process.env.TEST_MEILI_URL;
 
 if (url) {
   searchEngineContract('MeilisearchSearchEngine', async () => ({
-    engine: new MeilisearchSearchEngine(url, process.env.MEILI_KEY ?? ''),
+    engine: new MeilisearchSearchEngine(url, process.env.TEST_MEILI_KEY ?? ''),
     close: async () => undefined,
   }));
 } else {
-  process.stdout.write('Not run: the SearchEngine contract against Meilisearch (MEILI_URL is not set).\n');
+  process.stdout.write('Not run: the SearchEngine contract against Meilisearch (there is no Meilisearch here).\n');
 }
 
 describe('MeilisearchSearchEngine without its server', () => {

@@ -1,0 +1,39 @@
+import '../shared/design/base.css';
+import './styles/frame.css';
+import './styles/cards.css';
+import './styles/pages.css';
+import './styles/record.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiError } from '../shared/api/client';
+import { LanguageProvider } from '../shared/language';
+import { language } from './here';
+import { router } from './router';
+
+const TRIES = 2;
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // A refusal is an answer; only what got lost on the way is asked again.
+      retry: (failures, error) => error instanceof ApiError && (error.status === 0 || error.status >= 500) && failures < TRIES,
+    },
+  },
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider language={language}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}

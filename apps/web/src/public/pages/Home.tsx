@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { answered, type Dto } from '../../shared/api/client';
+import { Icon, type IconName } from '../../shared/components/Icon';
+import { useWords } from '../../shared/language';
+import { api, at } from '../here';
+import { ListingCard } from '../parts/ListingCard';
+import { SearchBox } from '../parts/SearchBox';
+import { Trouble } from '../parts/Trouble';
+import { useTitle } from '../parts/use-title';
+
+const OFTEN_SOUGHT = ['陶瓷坯体裂纹检测', '钨渣回收', '脐橙黄龙病快检', '正极材料包覆', '油茶低温压榨'];
+const CARDS = 4;
+
+export function Home() {
+  const { t } = useWords();
+  const home = useQuery({ queryKey: ['home'], queryFn: () => answered(api.GET('/api/home')) });
+  useTitle('');
+  return (
+    <main id="main">
+      <div className="hero">
+        <div className="wrap hero-grid">
+          <div>
+            <h1>{t('把难题，交给做成过的人', 'Bring the problem to those who have solved it')}</h1>
+            <p className="lead">
+              {t(
+                '江西的高校成果、企业需求、技术合同和补助，在这里看清、谈妥、签好、领到。',
+                'Achievements, needs, contracts and subsidies of Jiangxi: seen, agreed, signed and paid in one place.',
+              )}
+            </p>
+            <SearchBox large />
+            <p className="often">
+              <span>{t('大家在找', 'Often sought')}</span>
+              {OFTEN_SOUGHT.map((q) => (
+                <Link key={q} className="chip" to="/achievements" search={{ q }} lang="zh">
+                  {q}
+                </Link>
+              ))}
+            </p>
+          </div>
+          <Figures figures={home.data?.figures} failed={home.isError} />
+        </div>
+      </div>
+      <div className="wrap">
+        <Tasks />
+        <section className="recent" aria-labelledby="recent">
+          <div className="section-head">
+            <h2 id="recent">{t('近日确认，仍可转让', 'Lately confirmed, still available')}</h2>
+            <Link to="/achievements" search={{ sort: 'confirmed' }}>
+              {t('全部成果', 'All achievements')} →
+            </Link>
+          </div>
+          {home.isError && <Trouble error={home.error} again={() => void home.refetch()} />}
+          <div className="card-grid">
+            {home.data
+              ? home.data.recent.map((listing) => <ListingCard key={listing.id} listing={listing} />)
+              : !home.isError && Array.from({ length: CARDS }, (_, index) => <div key={index} className="card skeleton tall" />)}
+          </div>
+        </section>
+        <HowItGoes />
+      </div>
+    </main>
+  );
+}
+
+function Figures({ figures, failed }: { figures: Dto['FigureDto'][] | undefined; failed: boolean }) {
+  const { t, pick } = useWords();
+  return (
+    <section className="card figures" aria-labelledby="figures">
+      <h2 id="figures">{t('市场实况', 'The market now')}</h2>
+      {failed && <p>{t('数字暂时取不到，搜索照常可用。', 'Figures cannot be shown at the moment; search works.')}</p>}
+      <ul>
+        {(figures ?? [undefined, undefined, undefined]).map((figure, index) => (
+          <li key={figure?.key ?? index}>
+            {figure ? (
+              <>
+                <span>
+                  <b>{pick(figure.name, figure.nameEn)}</b>
+                  <small>{pick(figure.note ?? '', figure.noteEn)}</small>
+                </span>
+                <a href={at(figure.href)}>
+                  <strong>{figure.value.toLocaleString('zh-CN')}</strong> {pick(figure.unit, figure.unitEn)}
+                </a>
+              </>
+            ) : (
+              !failed && <span className="skeleton line" />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Task {
+  icon: IconName;
+  href: string;
+  who: [zh: string, en: string];
+  what: [zh: string, en: string];
+  how: [zh: string, en: string];
+}
+
+const TASKS: readonly Task[] = [
+  {
+    icon: 'search',
+    href: '/achievements',
+    who: ['我是企业，有技术难题', 'I have a technical problem'],
+    what: ['找成果', 'Find achievements'],
+    how: ['可以用自己的说法、拼音，也可以按领域和成熟度挑', 'In your own words, or by field and readiness'],
+  },
+  {
+    icon: 'file',
+    href: '/desk/achievements/new',
+    who: ['我是高校院所，有成果', 'I have an achievement'],
+    what: ['登记成果', 'Register it'],
+    how: ['一次填写，登记、挂牌、合同和补助都不再重填', 'Typed once for registration, listing, contract and subsidy'],
+  },
+  {
+    icon: 'list',
+    href: '/desk',
+    who: ['我是经办或审核人员', 'I handle or review cases'],
+    what: ['看等我处理', 'See what waits for me'],
+    how: ['每件事写明还剩几个工作日、点哪里办', 'Each with its working days left and one button'],
+  },
+  {
+    icon: 'shield',
+    href: '/verify',
+    who: ['手上有一张登记证书', 'I hold a certificate'],
+    what: ['查验真伪和现状', 'Verify it'],
+    how: ['输登记号或扫二维码，下架的也查得到', 'By number or QR code, withdrawn ones included'],
+  },
+];
+
+function Tasks() {
+  const { t } = useWords();
+  return (
+    <ul className="tasks">
+      {TASKS.map(({ icon, href, who, what, how }) => (
+        <li key={href} className="card">
+          <span className="task-icon">
+            <Icon name={icon} size={20} />
+          </span>
+          <div>
+            <small>{t(...who)}</small>
+            <a href={at(href)}>{t(...what)} →</a>
+            <p>{t(...how)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STEPS: readonly { name: [string, string]; note: [string, string] }[] = [
+  { name: ['填写成果', 'Describe'], note: ['缺什么当场列出来', 'What is missing is listed'] },
+  { name: ['单位审核', 'Unit review'], note: ['时限 5 个工作日', 'within 5 working days'] },
+  { name: ['成果登记', 'Registration'], note: ['时限 10 个工作日，得登记号和证书', 'within 10 working days, with a certificate'] },
+  { name: ['挂牌', 'Listing'], note: ['价格和依据必填', 'price and its basis required'] },
+  { name: ['定期确认', 'Confirmation'], note: ['90 天不确认就不再显示', 'hidden after 90 days without one'] },
+];
+
+function HowItGoes() {
+  const { t } = useWords();
+  return (
+    <section className="card steps-card" aria-labelledby="steps">
+      <h2 id="steps">{t('一项成果怎么走到买家面前', 'How an achievement reaches its buyer')}</h2>
+      <ol className="steps">
+        {STEPS.map(({ name, note }, index) => (
+          <li key={name[0]}>
+            <i aria-hidden="true">{index + 1}</i>
+            <b>{t(...name)}</b>
+            <small>{t(...note)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { ApiError, answered, type Dto } from '../../shared/api/client';
+import { useWords } from '../../shared/language';
+import { useMarket } from '../Frame';
+import { api } from '../here';
+import { useTitle } from '../parts/use-title';
+
+export function SignIn() {
+  const { t } = useWords();
+  useTitle(t('登录', 'Sign in'));
+  const { next } = useSearch({ from: '/sign-in' });
+  const demo = useMarket().data?.mode === 'demo';
+  const [account, setAccount] = useState('');
+  const [password, setPassword] = useState('');
+  const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setBusy(true);
+    setFault('');
+    try {
+      await answered(api.POST('/api/session', { body: { account, password } }));
+      window.location.assign(ownAddress(next));
+    } catch (error) {
+      setFault(error instanceof ApiError ? error.message : String(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main id="main" className="wrap page sign-in">
+      <form className="card" onSubmit={(event) => void submit(event)}>
+        <h1>{t('登录', 'Sign in')}</h1>
+        {next && <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>}
+        <label htmlFor="account">{t('邮箱', 'E-mail')}</label>
+        <input
+          id="account"
+          type="email"
+          required
+          autoComplete="username"
+          value={account}
+          onChange={(event) => setAccount(event.target.value)}
+        />
+        <label htmlFor="password">{t('密码', 'Password')}</label>
+        <input
+          id="password"
+          type="password"
+          required
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+          aria-describedby="sign-in-fault"
+        />
+        <p id="sign-in-fault" className="fault" role="alert">
+          {fault}
+        </p>
+        <button className="button primary wide" type="submit" disabled={busy}>
+          {busy ? t('正在登录', 'Signing in') : t('登录', 'Sign in')}
+        </button>
+      </form>
+      {demo && (
+        <DemoSignIns
+          choose={(choice) => {
+            setAccount(choice.account);
+            setPassword(choice.password);
+            setFault('');
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Only to an address of ours: a path, and not one that browsers read as another host. */
+function ownAddress(next: string | undefined): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/desk';
+}
+
+function DemoSignIns({ choose }: { choose: (choice: Dto['SignInChoiceDto']) => void }) {
+  const { t } = useWords();
+  const { data } = useQuery({ queryKey: ['sign-ins'], queryFn: () => answered(api.GET('/api/demo/sign-ins')), staleTime: Infinity });
+  return (
+    <section className="card demo-sign-ins" aria-labelledby="demo">
+      <h2 id="demo">{t('演示账号，点一个填好', 'Demonstration accounts: choose one')}</h2>
+      <ul>
+        {(data ?? []).map((choice) => (
+          <li key={choice.account}>
+            <button type="button" onClick={() => choose(choice)}>
+              <b>{choice.person}</b>
+              <span>{choice.duties[0]}</span>
+              <small>{choice.unit}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

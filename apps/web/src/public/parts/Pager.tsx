@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../../shared/language';
+import type { SearchAddress } from '../search-address';
+
+const AROUND = 2;
+
+/** Links, so that a page can be opened in another tab and found again. */
+export function Pager({ page, pages, address }: { page: number; pages: number; address: SearchAddress }) {
+  const { t } = useWords();
+  if (pages < 2) return null;
+  const first = Math.max(1, page - AROUND);
+  const last = Math.min(pages, page + AROUND);
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const at = (number: number) => ({ ...address, page: number === 1 ? undefined : String(number) });
+  return (
+    <nav className="pager" aria-label={t('翻页', 'Pages')}>
+      {page > 1 && (
+        <Link to="/achievements" search={at(page - 1)}>
+          {t('上一页', 'Previous')}
+        </Link>
+      )}
+      {numbers.map((number) => (
+        <Link key={number} to="/achievements" search={at(number)} aria-current={number === page ? 'page' : undefined}>
+          {number}
+        </Link>
+      ))}
+      {page < pages && (
+        <Link to="/achievements" search={at(page + 1)}>
+          {t('下一页', 'Next')}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './Frame';
+import { base } from './here';
+import { Home } from './pages/Home';
+import { NotFound } from './pages/NotFound';
+import { Search } from './pages/Search';
+import { readSearch } from './search-address';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+  createRoute({ getParentRoute: () => root, path: '/achievements', component: Search, validateSearch: readSearch }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/achievements/$number',
+    component: lazyRouteComponent(() => import('./pages/Listing'), 'Listing'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/c/$number',
+    component: lazyRouteComponent(() => import('./pages/Certificate'), 'Certificate'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/verify',
+    component: lazyRouteComponent(() => import('./pages/Verify'), 'Verify'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organizations/$creditCode',
+    component: lazyRouteComponent(() => import('./pages/Organization'), 'Organization'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('./pages/SignIn'), 'SignIn'),
+    validateSearch: (search: Record<string, unknown>): { next?: string } =>
+      typeof search.next === 'string' ? { next: search.next } : {},
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mailbox',
+    component: lazyRouteComponent(() => import('./pages/Mailbox'), 'Mailbox'),
+  }),
+] as const;
+
+/** Addresses people read and pass on: `?field=a,b`, never JSON. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  basepath: base,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const parameters = new URLSearchParams(
+      Object.entries(search as Record<string, string | undefined>).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    );
+    const text = parameters.toString().replaceAll('%2C', ',');
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

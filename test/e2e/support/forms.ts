@@ -1,0 +1,47 @@
+import type { Browser } from './browser';
+
+/** A whole form of an applied achievement; a test changes what it is about. */
+export function achievementForm(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    kind: 'applied',
+    title: '釉面针孔在线识别装置',
+    benefit: '出窑后 2 秒内判出针孔，漏检率 0.8%。',
+    problem: '日用瓷釉面针孔靠人眼在灯下挑，漏检和误判都高。',
+    summary: '以环形光和线阵相机采集釉面图像，用小样本模型判别针孔、缩釉和落渣三类缺陷，判别结果送机械手分拣。'.repeat(3),
+    keywords: ['釉面', '针孔', '机器视觉'],
+    fieldCode: 'advanced-manufacturing',
+    disciplineCode: '460',
+    industryCode: '3074',
+    readiness: 6,
+    researchFrom: '2023-04',
+    researchTo: '2026-01',
+    source: 'province',
+    completers: [{ name: '李思源' }],
+    ipr: [{ kind: 'invention', number: 'CN202410120321.5', name: '一种针孔成像方法' }],
+    advantages: [],
+    evidence: [{ level: 6, name: '样机试验报告' }],
+    attachmentIds: [],
+    price: { mode: 'fixed', low: '860000.00', basis: 'valuation' },
+    ...change,
+  };
+}
+
+interface Actors {
+  officer: Browser;
+  approver: Browser;
+  registrar: Browser;
+}
+
+/** Takes a new achievement through all desks. @returns its id and number */
+export async function listedAchievement(
+  { officer, approver, registrar }: Actors,
+  change: Record<string, unknown> = {},
+): Promise<{ id: string; number: string }> {
+  const { id } = (await officer.post('/api/achievements', achievementForm(change))).body;
+  await officer.post(`/api/achievements/${id}/submit`);
+  await approver.post(`/api/achievements/${id}/approve`);
+  const { number } = (await registrar.post(`/api/achievements/${id}/register`)).body;
+  const listed = await officer.post(`/api/achievements/${id}/list`);
+  if (listed.status !== 200) throw new Error(`It could not be listed: ${listed.text}`);
+  return { id, number };
+}

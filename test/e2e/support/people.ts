@@ -1,0 +1,20 @@
+import { NestFactory } from '@nestjs/core';
+import type { Settings } from '@market/platform/config';
+import { MarketModule } from '../../../apps/assembly/market.module';
+import { bringPeople } from '../../../apps/cli/seed/people';
+
+/** The demonstration's units and people, brought in by the seed's own use cases. */
+export async function peopleTheDatabase(settings: Settings): Promise<void> {
+  const app = await NestFactory.createApplicationContext(MarketModule.with(settings), { logger: false });
+  await bringPeople(app);
+  await app.close();
+}
+
+export const OFFICER = 'wang@ganbei.example';
+export const APPROVER = 'liu@ganbei.example';
+export const OTHER_OFFICER = 'guo@pohu.example';
+export const OTHER_APPROVER = 'xiong@pohu.example';
+export const REGISTRAR = 'xu@registry.example';
+export const ENTERPRISE = 'chen@qinghe.example';
+export const BROKER = 'zhoumin@qiaocheng.example';
+export const PROVINCE = 'wu@jiangxi.example';
