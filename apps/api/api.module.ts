@@ -10,7 +10,14 @@ import { ReadActor } from '@market/organizations';
 import { OrganizationsHttpModule } from '@market/organizations/http';
 import { AccessTable } from '@market/platform/access';
 import type { Settings } from '@market/platform/config';
-import { AccessGuard, ActorSource, ErrorFilter, HealthController, InputPipe, RateLimits } from '@market/platform/http';
+import {
+  AccessGuard,
+  ActorSource,
+  ErrorFilter,
+  HealthController,
+  InputPipe,
+  RateLimits,
+} from '@market/platform/http';
 import { SearchHttpModule } from '@market/search/http';
 import { StatisticsHttpModule } from '@market/statistics/http';
 import { WorklistHttpModule } from '@market/worklist/http';
@@ -37,11 +44,19 @@ export class ApiModule {
         NotificationsHttpModule,
         SearchHttpModule, // last: its pages answer every address nobody else does
       ],
-      controllers: [HealthController, MarketController, ...(settings.mode === 'demo' ? [DemoController] : [])],
+      controllers: [
+        HealthController,
+        MarketController,
+        ...(settings.mode === 'demo' ? [DemoController] : []),
+      ],
       providers: [
         { provide: AccessTable, useFactory: () => marketAccessTable(settings.mode) },
         { provide: ActorSource, useClass: ReadActor },
-        { provide: RateLimits, useFactory: (dataSource: DataSource) => new RateLimits(dataSource), inject: [DataSource] },
+        {
+          provide: RateLimits,
+          useFactory: (dataSource: DataSource) => new RateLimits(dataSource),
+          inject: [DataSource],
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: APP_PIPE, useClass: InputPipe },

@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express from 'express';
 import type { Settings } from '@market/platform/config';
 import { prepare } from '@market/platform/http';
 import { nestLogger } from '@market/platform/telemetry';
 import { WEB_FOLDER } from '@market/search/http';
 import { ApiModule } from './api.module';
 
-const YEAR_IN_SECONDS = 31_536_000;
+const YEAR_IN_MILLISECONDS = 31_536_000_000;
 
 /** The application as main.ts and the tests start it; not yet listening. */
 export async function createApi(settings: Settings): Promise<NestExpressApplication> {
@@ -19,8 +18,11 @@ export async function createApi(settings: Settings): Promise<NestExpressApplicat
   });
   prepare(app, settings);
   // Asset names carry a hash of their content, so they never change under a name.
-  const assets = express.static(path.join(WEB_FOLDER, 'assets'), { maxAge: YEAR_IN_SECONDS * 1_000, immutable: true });
-  app.use('/assets', assets);
+  app.useStaticAssets(path.join(WEB_FOLDER, 'assets'), {
+    prefix: '/assets',
+    maxAge: YEAR_IN_MILLISECONDS,
+    immutable: true,
+  });
   app.enableShutdownHooks();
   return app;
 }

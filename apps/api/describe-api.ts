@@ -7,6 +7,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/') || path.startsWith('/health'));
+  const paths = Object.entries(document.paths).filter(
+    ([path]) => path.startsWith('/api/') || path.startsWith('/health'),
+  );
   return { ...document, paths: Object.fromEntries(paths) };
 }

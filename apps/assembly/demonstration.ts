@@ -1,47 +1,16 @@
-import { checkCharacter, type Duty, DUTIES, type UnitKind } from '@market/organizations';
-
-export interface DemonstrationUnit {
-  name: string;
-  nameEn: string;
-  kind: UnitKind;
-  creditCode: string;
-  divisionCode: string;
-  address: string;
-  about: string;
-  people: readonly DemonstrationPerson[];
-}
-
-export interface DemonstrationPerson {
-  name: string;
-  email: string;
-  duties: readonly Duty[];
-  /** Shown among the sign-ins that are printed: one for each role. */
-  shown?: boolean;
-}
+import { DUTIES } from '@market/organizations';
+import {
+  broker,
+  creditCode,
+  type DemonstrationUnit,
+  enterprise,
+  head,
+  office,
+  officer,
+} from './demonstration-unit';
 
 /** Published on purpose: the demonstration binds to loopback and holds invented data only. */
 export const DEMONSTRATION_PASSWORD = 'shifan-2026';
-
-const REGISTERED_BY = { institution: '12', enterprise: '91', office: '11' } as const;
-
-/** An invented code with a right check character: registrar and kind, place, running number. */
-function creditCode(by: keyof typeof REGISTERED_BY, divisionCode: string, serial: number): string {
-  const body = `${REGISTERED_BY[by]}${divisionCode}MADM${String(serial).padStart(5, '0')}`;
-  return body + checkCharacter(body);
-}
-
-const officer = (name: string, email: string, shown = false): DemonstrationPerson => ({
-  name,
-  email,
-  duties: ['achievement-officer', 'deal-officer', 'subsidy-applicant'],
-  shown,
-});
-const head = (name: string, email: string, shown = false): DemonstrationPerson => ({
-  name,
-  email,
-  duties: ['unit-approver', 'unit-administrator', 'contract-signatory'],
-  shown,
-});
 
 /** Every unit and person of the demonstration province. All of them are invented. */
 export const demonstrationUnits: readonly DemonstrationUnit[] = [
@@ -123,8 +92,17 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     serial: 301,
     about: '技术经纪人 9 名，陶瓷与装备方向。',
     people: [
-      { name: '周敏', email: 'zhoumin@qiaocheng.example', duties: ['broker', 'deal-officer', 'subsidy-applicant'], shown: true },
-      { name: '彭志远', email: 'peng@qiaocheng.example', duties: ['unit-administrator', 'contract-signatory', 'unit-approver'] },
+      {
+        name: '周敏',
+        email: 'zhoumin@qiaocheng.example',
+        duties: ['broker', 'deal-officer', 'subsidy-applicant'],
+        shown: true,
+      },
+      {
+        name: '彭志远',
+        email: 'peng@qiaocheng.example',
+        duties: ['unit-administrator', 'contract-signatory', 'unit-approver'],
+      },
     ],
   }),
   broker('赣江源科技服务有限公司', 'Ganjiangyuan Technology Services Co., Ltd.', {
@@ -132,8 +110,16 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     serial: 302,
     about: '技术经纪人 5 名，稀土与农业方向。',
     people: [
-      { name: '廖雪琴', email: 'liao@ganjiangyuan.example', duties: ['broker', 'deal-officer', 'subsidy-applicant'] },
-      { name: '温鹏', email: 'wen@ganjiangyuan.example', duties: ['unit-administrator', 'contract-signatory', 'unit-approver'] },
+      {
+        name: '廖雪琴',
+        email: 'liao@ganjiangyuan.example',
+        duties: ['broker', 'deal-officer', 'subsidy-applicant'],
+      },
+      {
+        name: '温鹏',
+        email: 'wen@ganjiangyuan.example',
+        duties: ['unit-administrator', 'contract-signatory', 'unit-approver'],
+      },
     ],
   }),
   office('江西省科技成果登记中心（示例）', 'Jiangxi Achievement Registry (sample)', 'achievement-registry', {
@@ -145,33 +131,62 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '孙志刚', email: 'sun@registry.example', duties: ['registry-approver', 'unit-administrator'] },
     ],
   }),
-  office('景德镇市技术合同认定登记处（示例）', 'Jingdezhen Contract Registration Office (sample)', 'registration-office', {
-    divisionCode: '360200',
-    serial: 402,
-    about: '技术合同认定登记。',
-    people: [
-      { name: '何少峰', email: 'he@contracts.example', duties: ['contract-registrar', 'unit-administrator'], shown: true },
-      { name: '罗艳', email: 'luo@contracts.example', duties: ['contract-second-reviewer'] },
-    ],
-  }),
+  office(
+    '景德镇市技术合同认定登记处（示例）',
+    'Jingdezhen Contract Registration Office (sample)',
+    'registration-office',
+    {
+      divisionCode: '360200',
+      serial: 402,
+      about: '技术合同认定登记。',
+      people: [
+        {
+          name: '何少峰',
+          email: 'he@contracts.example',
+          duties: ['contract-registrar', 'unit-administrator'],
+          shown: true,
+        },
+        { name: '罗艳', email: 'luo@contracts.example', duties: ['contract-second-reviewer'] },
+      ],
+    },
+  ),
   office('浮梁县科技局（示例）', 'Fuliang County Science Office (sample)', 'county-office', {
     divisionCode: '360222',
     serial: 403,
     about: '补助县级初审。',
-    people: [{ name: '李海涛', email: 'li@fuliang.example', duties: ['county-reviewer', 'unit-administrator'], shown: true }],
+    people: [
+      {
+        name: '李海涛',
+        email: 'li@fuliang.example',
+        duties: ['county-reviewer', 'unit-administrator'],
+        shown: true,
+      },
+    ],
   }),
   office('景德镇市科技局（示例）', 'Jingdezhen City Science Office (sample)', 'city-office', {
     divisionCode: '360200',
     serial: 404,
     about: '补助市级复核。',
-    people: [{ name: '张倩', email: 'zhang@jdz.example', duties: ['city-reviewer', 'unit-administrator'], shown: true }],
+    people: [
+      {
+        name: '张倩',
+        email: 'zhang@jdz.example',
+        duties: ['city-reviewer', 'unit-administrator'],
+        shown: true,
+      },
+    ],
   }),
   office('江西省科技厅（示例）', 'Jiangxi Science Department (sample)', 'province-office', {
     divisionCode: '360000',
     serial: 405,
     about: '补助省级终审、公示与拨付。',
     people: [
-      { name: '吴承志', email: 'wu@jiangxi.example', duties: ['province-reviewer', 'unit-administrator'], shown: true },
+      {
+        name: '吴承志',
+        email: 'wu@jiangxi.example',
+        duties: ['province-reviewer', 'unit-administrator'],
+        shown: true,
+      },
       { name: '叶芳', email: 'ye@jiangxi.example', duties: ['publicity-officer'] },
       { name: '万里', email: 'wan@jiangxi.example', duties: ['payout-maker'] },
       { name: '袁梅', email: 'yuan@jiangxi.example', duties: ['payout-checker'] },
@@ -202,55 +217,4 @@ export function demonstrationSignIns(): DemonstrationSignIn[] {
         duties: person.duties.map((duty) => DUTIES[duty].zh),
       })),
   );
-}
-
-interface Place {
-  divisionCode: string;
-  serial: number;
-  about: string;
-}
-
-function enterprise(
-  name: string,
-  nameEn: string,
-  { person, address, shown, ...place }: Place & { address: string; person: [name: string, email: string]; shown?: boolean },
-): DemonstrationUnit {
-  const [personName, email] = person;
-  return {
-    name,
-    nameEn,
-    kind: 'enterprise',
-    creditCode: creditCode('enterprise', place.divisionCode, place.serial),
-    divisionCode: place.divisionCode,
-    address,
-    about: place.about,
-    people: [
-      {
-        name: personName,
-        email,
-        duties: ['need-officer', 'deal-officer', 'contract-signatory', 'subsidy-applicant', 'unit-administrator'],
-        shown,
-      },
-    ],
-  };
-}
-
-function broker(
-  name: string,
-  nameEn: string,
-  { people, ...place }: Place & { people: readonly DemonstrationPerson[] },
-): DemonstrationUnit {
-  const { divisionCode, serial, about } = place;
-  const code = creditCode('enterprise', divisionCode, serial);
-  return { name, nameEn, kind: 'broker-firm', creditCode: code, divisionCode, address: '', about, people };
-}
-
-function office(
-  name: string,
-  nameEn: string,
-  kind: UnitKind,
-  { people, divisionCode, serial, about }: Place & { people: readonly DemonstrationPerson[] },
-): DemonstrationUnit {
-  const code = creditCode('office', divisionCode, serial);
-  return { name, nameEn, kind, creditCode: code, divisionCode, address: '', about, people };
 }

@@ -7,7 +7,9 @@ import { housekeepingJobs } from './housekeeping';
 const parts = [achievementJobs, searchJobs, notificationJobs, housekeepingJobs];
 
 /** Every job of the market with its one handler. */
-export const marketJobs = Catalogue.join(parts as { jobs: (typeof parts)[number]['jobs']; handlers: HandlerTable }[]);
+export const marketJobs = Catalogue.join(
+  parts as { jobs: (typeof parts)[number]['jobs']; handlers: HandlerTable }[],
+);
 
 /** The handlers as providers, each class once. */
 export const jobHandlers = [...new Set(Object.values(marketJobs.handlers))];

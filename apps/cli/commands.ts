@@ -16,7 +16,10 @@ export const commands: Readonly<Record<string, Command>> = {
   start: { what: 'open the market: database, api, worker (what npm start does)', run: start },
   migrate: { what: 'bring the tables up to date; needs DATABASE_OWNER_URL', run: migrate },
   seed: { what: 'tell the demonstration province into an empty database', run: seed },
-  'create-administrator': { what: '<unit name> <credit code> <person> <e-mail>: the first unit and person of a new market', run: createAdministrator },
+  'create-administrator': {
+    what: '<unit name> <credit code> <person> <e-mail>: the first unit and person of a new market',
+    run: createAdministrator,
+  },
   reindex: { what: 'make the search index anew from the database', run: reindex },
   'verify-records': { what: 'check the audit chain from its first link to its last', run: verifyRecords },
   'export-openapi': { what: '[file]: write the description of the api', run: exportOpenApi },

@@ -10,7 +10,12 @@ const PROVINCE = '360000';
 const PASSWORD_BYTES = 15;
 
 /** The first unit and person of a new market; the password is made here, printed once and kept nowhere. */
-export async function createAdministrator([unit, creditCode, name, email]: readonly string[]): Promise<number> {
+export async function createAdministrator([
+  unit,
+  creditCode,
+  name,
+  email,
+]: readonly string[]): Promise<number> {
   if (!unit || !creditCode || !name || !email) {
     process.stderr.write('Say: create-administrator <unit name> <credit code> <person> <e-mail>\n');
     return 2;

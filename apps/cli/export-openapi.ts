@@ -3,11 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { ApiModule } from '../api/api.module';
 import { describeApi } from '../api/describe-api';
 
-const OUT = 'apps/web/src/shared/api/openapi.json';
+const OUT = 'apps/web/src/api/openapi.json';
 
 /** Writes what the api accepts and answers; nothing is started for it. */
 export async function exportOpenApi([file = OUT]: readonly string[]): Promise<number> {
-  const app = await NestFactory.create(ApiModule.with(NOWHERE), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create(ApiModule.with(NOWHERE), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   writeFileSync(file, `${JSON.stringify(describeApi(app), null, 2)}\n`);
   process.stdout.write(`${file}\n`);
   return 0;

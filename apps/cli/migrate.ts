@@ -5,7 +5,9 @@ import { migrateMarket } from '../assembly/migrate-market';
 export async function migrate(): Promise<number> {
   const url = process.env.DATABASE_OWNER_URL;
   if (!url) {
-    throw new SettingFault('DATABASE_OWNER_URL is not set: give it a value such as postgresql://market_owner:…@db:5432/market.');
+    throw new SettingFault(
+      'DATABASE_OWNER_URL is not set: give it a value such as postgresql://market_owner:…@db:5432/market.',
+    );
   }
   const applied = await migrateMarket(url);
   process.stdout.write(applied.length === 0 ? 'Nothing to apply.\n' : `Applied ${applied.join(', ')}.\n`);

@@ -6,7 +6,9 @@ import { withMarket } from './open-market';
 export async function verifyRecords(): Promise<number> {
   const { entries, head, fault } = await withMarket((app) => verifyAudit(app.get(DataSource).manager));
   if (fault) {
-    process.stderr.write(`The chain breaks at entry ${fault.seq}: ${fault.what}. ${entries} entries before it are whole.\n`);
+    process.stderr.write(
+      `The chain breaks at entry ${fault.seq}: ${fault.what}. ${entries} entries before it are whole.\n`,
+    );
     return 1;
   }
   process.stdout.write(`${entries} entries, unbroken; head ${head}.\n`);

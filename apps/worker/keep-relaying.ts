@@ -30,6 +30,7 @@ export function keepRelaying(
   }
 
   async function loop(): Promise<void> {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- stop() below sets it
     for (let round = 0; running; round++) {
       try {
         if (!listener) await listen();

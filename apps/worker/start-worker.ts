@@ -13,7 +13,9 @@ import { MarketModule } from '../assembly/market.module';
 import { keepRelaying } from './keep-relaying';
 
 /** The background process: relay, consumers, schedules. @returns how to stop it: running jobs are finished first */
-export async function startWorker(settings: Settings): Promise<{ app: INestApplicationContext; stop(): Promise<void> }> {
+export async function startWorker(
+  settings: Settings,
+): Promise<{ app: INestApplicationContext; stop(): Promise<void> }> {
   const app = await NestFactory.createApplicationContext(MarketModule.with(settings), {
     logger: nestLogger,
     abortOnError: false,

@@ -9,7 +9,15 @@ import { ReadListings } from './application/read-listings';
 import { SaveAchievement } from './application/save-achievement';
 import { SetPrice } from './application/set-price';
 
-const useCases = [SaveAchievement, MoveAchievement, SetPrice, ReadAchievements, ReadAchievementFacts, ReadListings, ExpireListings];
+const useCases = [
+  SaveAchievement,
+  MoveAchievement,
+  SetPrice,
+  ReadAchievements,
+  ReadAchievementFacts,
+  ReadListings,
+  ExpireListings,
+];
 
 @Module({ imports: [OrganizationsModule, DocumentsModule], providers: useCases, exports: useCases })
 export class AchievementsModule {}

@@ -4,7 +4,11 @@ export interface ReadinessLevel {
   nameEn: string;
 }
 
-const level = (number: number, name: string, nameEn: string): ReadinessLevel => ({ level: number, name, nameEn });
+const level = (number: number, name: string, nameEn: string): ReadinessLevel => ({
+  level: number,
+  name,
+  nameEn,
+});
 
 /** The nine levels of GB/T 22900's annex, as commonly named. */
 export const readinessLevels: readonly ReadinessLevel[] = [

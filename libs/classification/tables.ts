@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Entry, technologyFields } from './technology-fields';
 
-export const TABLES = ['technology-fields', 'divisions', 'industries', 'disciplines', 'hightech-fields'] as const;
+export const TABLES = [
+  'technology-fields',
+  'divisions',
+  'industries',
+  'disciplines',
+  'hightech-fields',
+] as const;
 export type Table = (typeof TABLES)[number];
 
 const ENGLISH_DIVISIONS: Record<string, string> = {
@@ -47,12 +53,15 @@ export function isCode(name: Table, code: string): boolean {
 /** Province, city and county of a GB/T 2260 code, as far as the list knows them. */
 export function divisionPath(code: string): Entry[] {
   const path: Entry[] = [];
-  for (let at = entry('divisions', code); at; at = at.parent ? entry('divisions', at.parent) : undefined) path.unshift(at);
+  for (let at = entry('divisions', code); at; at = at.parent ? entry('divisions', at.parent) : undefined)
+    path.unshift(at);
   return path;
 }
 
 function readTable(name: Table): Entry[] {
-  const [, ...lines] = readFileSync(path.join(folder(), `${name}.tsv`), 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(path.join(folder(), `${name}.tsv`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const [code = '', text = '', parent] = line.split('\t');
     const nameEn = name === 'divisions' ? ENGLISH_DIVISIONS[code] : undefined;

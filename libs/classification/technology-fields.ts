@@ -5,7 +5,12 @@ export interface Entry {
   parent: string | undefined;
 }
 
-const field = (code: string, name: string, nameEn: string): Entry => ({ code, name, nameEn, parent: undefined });
+const field = (code: string, name: string, nameEn: string): Entry => ({
+  code,
+  name,
+  nameEn,
+  parent: undefined,
+});
 
 /** The 11 technology fields of the technology-contract registration form. */
 export const technologyFields: readonly Entry[] = [

@@ -10,4 +10,3 @@ const useCases = [RegisterUnit, AddMember, ReadUnits, ReadMe, ActForUnit];
 
 @Module({ imports: [IdentityModule], providers: useCases, exports: useCases })
 export class OrganizationsModule {}
-

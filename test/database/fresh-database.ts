@@ -53,12 +53,16 @@ function describe(name: string): TestDatabase {
     name,
     ...urlsOf(cluster(), name),
     adminUrl: cluster().adminUrl(name),
-    drop: () => asAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+    drop: () =>
+      asAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
   };
 }
 
 function cluster(): RunningPostgres {
-  const { port, password } = JSON.parse(process.env.TEST_POSTGRES ?? '{}') as { port: number; password: string };
+  const { port, password } = JSON.parse(process.env.TEST_POSTGRES ?? '{}') as {
+    port: number;
+    password: string;
+  };
   return {
     port,
     password,

@@ -24,7 +24,8 @@ describe('an achievement', () => {
   });
   afterAll(() => market.close());
 
-  const waiting = async (browser: Browser) => (await browser.get('/api/worklist')).body.items.map((item: { verb: string }) => item.verb);
+  const waiting = async (browser: Browser) =>
+    (await browser.get('/api/worklist')).body.items.map((item: { verb: string }) => item.verb);
 
   it('begins as a draft that says what is missing', async () => {
     const made = await officer.post('/api/achievements', { kind: 'applied', title: '釉面针孔在线识别装置' });
@@ -43,9 +44,15 @@ describe('an achievement', () => {
     const document = await officer.upload('/api/documents', '样机试验报告.txt', '试验记录');
     expect(document.status).toBe(201);
     const evidence = [{ level: 6, name: '样机试验报告', documentId: document.body.id }];
-    const saved = await officer.put(`/api/achievements/${id}`, { ...achievementForm({ evidence }), version: 1 });
+    const saved = await officer.put(`/api/achievements/${id}`, {
+      ...achievementForm({ evidence }),
+      version: 1,
+    });
     expect(saved.body).toEqual({ id, version: 2 });
-    const stale = await officer.put(`/api/achievements/${id}`, { ...achievementForm({ title: '另一个题目' }), version: 1 });
+    const stale = await officer.put(`/api/achievements/${id}`, {
+      ...achievementForm({ title: '另一个题目' }),
+      version: 1,
+    });
     expect(stale.status).toBe(409);
     expect((await officer.get(`/api/achievements/${id}`)).body.title).toBe('釉面针孔在线识别装置');
   });
@@ -83,7 +90,12 @@ describe('an achievement', () => {
     number = registered.body.number;
     expect(number).toMatch(/^936\d{4}Y0001$/);
     const certificate = await visitor.get(`/api/public/certificates/${number}`);
-    expect(certificate.body).toMatchObject({ number, title: '釉面针孔在线识别装置', unit: '赣北工业大学', state: 'registered' });
+    expect(certificate.body).toMatchObject({
+      number,
+      title: '釉面针孔在线识别装置',
+      unit: '赣北工业大学',
+      state: 'registered',
+    });
     const pdf = await visitor.get(`/api/public/certificates/${number}/pdf`);
     expect(pdf.text.slice(0, 5)).toBe('%PDF-');
     expect((await visitor.get(`/api/public/certificates/${number}/qr`)).text).toContain('<svg');
@@ -107,13 +119,17 @@ describe('an achievement', () => {
     expect(page.text).toContain('application/ld+json');
     const shown = await visitor.get(`/api/public/achievements/${number}`);
     expect(shown.body.ipr[0].status).toBe('unknown');
-    expect((await visitor.get(`/api/documents/${shown.body.trlEvidence[0].document.id}/content`)).status).toBe(200);
+    expect(
+      (await visitor.get(`/api/documents/${shown.body.trlEvidence[0].document.id}/content`)).status,
+    ).toBe(200);
   });
 
   it('is open to its unit and the registry, and to nobody else', async () => {
     const enterprise = await market.browser(ENTERPRISE);
     expect((await enterprise.get(`/api/achievements/${id}`)).status).toBe(404);
-    expect((await enterprise.post(`/api/achievements/${id}/withdraw`, { reason: '想拿走' })).status).toBe(404);
+    expect((await enterprise.post(`/api/achievements/${id}/withdraw`, { reason: '想拿走' })).status).toBe(
+      404,
+    );
   });
 
   it('keeps its page when it is withdrawn, and says why', async () => {
@@ -121,7 +137,10 @@ describe('an achievement', () => {
     expect((await officer.post(`/api/achievements/${id}/withdraw`, { reason })).body.state).toBe('withdrawn');
     await market.settle();
     expect((await visitor.get('/api/search/achievements?q=针孔')).body.total).toBe(0);
-    expect((await visitor.get(`/api/public/achievements/${number}`)).body).toMatchObject({ state: 'withdrawn', withdrawnReason: reason });
+    expect((await visitor.get(`/api/public/achievements/${number}`)).body).toMatchObject({
+      state: 'withdrawn',
+      withdrawnReason: reason,
+    });
     expect((await visitor.get(`/api/public/certificates/${number}`)).body.state).toBe('withdrawn');
   });
 
@@ -135,6 +154,15 @@ describe('an achievement', () => {
   it('has a history that names every step', async () => {
     const { history } = (await officer.get(`/api/achievements/${id}`)).body;
     const actions = history.map((event: { action: string }) => event.action);
-    expect(actions).toEqual(['create', 'submit', 'return', 'submit', 'approve', 'register', 'list', 'withdraw']);
+    expect(actions).toEqual([
+      'create',
+      'submit',
+      'return',
+      'submit',
+      'approve',
+      'register',
+      'list',
+      'withdraw',
+    ]);
   });
 });

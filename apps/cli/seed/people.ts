@@ -16,7 +16,9 @@ export async function bringPeople(app: INestApplicationContext): Promise<Cast> {
     await app.get(Transactions).run(systemCall('seed-units'), async (tx) => {
       const unitId = await app.get(RegisterUnit).execute(tx, unit);
       for (const { name, email, duties } of people) {
-        const { personId, accountId } = await app.get(CreatePerson).execute(tx, { name, email, password: DEMONSTRATION_PASSWORD });
+        const { personId, accountId } = await app
+          .get(CreatePerson)
+          .execute(tx, { name, email, password: DEMONSTRATION_PASSWORD });
         await app.get(AddMember).execute(tx, { personId, personName: name, email, unitId, duties });
         const who = { personId, accountId, sessionId: newId(), name, unitId, unitName: unit.name };
         cast.set(email, { kind: 'person', ...who, duties });

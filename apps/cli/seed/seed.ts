@@ -23,7 +23,9 @@ export async function seed(): Promise<number> {
   await withMarket(async (app) => {
     await app.get(IndexAchievements).prepare(app.get(DataSource).manager);
     const stage = new Stage(app, clock, await bringPeople(app));
-    const proof = await renderPdf({ content: ['示例文件：内容为虚构，仅供演示。', 'Sample file: invented, for demonstration only.'] });
+    const proof = await renderPdf({
+      content: ['示例文件：内容为虚构，仅供演示。', 'Sample file: invented, for demonstration only.'],
+    });
     for (const { university, achievements } of toldAchievements) {
       for (const told of achievements) tellAchievement(stage, told, university, proof);
     }

@@ -18,7 +18,12 @@ const STEPS = { submit: 1, approve: 3, register: 9, list: 11 } as const;
 const CONFIRM_EVERY = 40;
 
 /** Plans one achievement's life on the stage, from the first draft to where its file says it stands. */
-export function tellAchievement(stage: Stage, told: ToldAchievement, { officer, approver }: University, proof: Buffer): void {
+export function tellAchievement(
+  stage: Stage,
+  told: ToldAchievement,
+  { officer, approver }: University,
+  proof: Buffer,
+): void {
   const { app } = stage;
   const move = app.get(MoveAchievement);
   let id = '';
@@ -29,7 +34,9 @@ export function tellAchievement(stage: Stage, told: ToldAchievement, { officer, 
   on(0, async () => {
     const form = formOf(told);
     for (const one of form.evidence) {
-      const stored = await app.get(StoreDocument).execute(stage.as(officer), { name: one.name, content: proof });
+      const stored = await app
+        .get(StoreDocument)
+        .execute(stage.as(officer), { name: one.name, content: proof });
       one.documentId = stored.id;
     }
     id = (await app.get(SaveAchievement).create(stage.as(officer), form)).id;
@@ -63,8 +70,17 @@ function formOf(told: ToldAchievement): Form {
     source: told.source as Form['source'],
     completers: told.completers.map((name) => ({ name, title: null })),
     ipr: told.ipr.map(([kind = '', number = '', name = '']) => ({ kind, number, name })),
-    advantages: told.advantages.map(([indicator = '', ours = '', existing = '', source = '']) => ({ indicator, ours, existing, source })),
-    evidence: told.evidence.map(([level, name]) => ({ level: Number(level), name: String(name), documentId: null })),
+    advantages: told.advantages.map(([indicator = '', ours = '', existing = '', source = '']) => ({
+      indicator,
+      ours,
+      existing,
+      source,
+    })),
+    evidence: told.evidence.map(([level, name]) => ({
+      level: Number(level),
+      name: String(name),
+      documentId: null,
+    })),
     attachmentIds: [],
     price: price && {
       ...price,

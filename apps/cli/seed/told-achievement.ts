@@ -23,11 +23,25 @@ export interface ToldAchievement {
   advantages: string[][];
   /** [level, name of the paper] */
   evidence: (string | number)[][];
-  price: { mode: PriceMode; low: string | null; high: string | null; text: string | null; basis: PriceBasis } | null;
+  price: {
+    mode: PriceMode;
+    low: string | null;
+    high: string | null;
+    text: string | null;
+    basis: PriceBasis;
+  } | null;
   /** So many days before today somebody began to write it down. */
   begunDaysAgo: number;
   /** Where its story stands today. */
-  until: 'draft' | 'unit-review' | 'returned' | 'registry-review' | 'registered' | 'listed' | 'stale' | 'withdrawn';
+  until:
+    | 'draft'
+    | 'unit-review'
+    | 'returned'
+    | 'registry-review'
+    | 'registered'
+    | 'listed'
+    | 'stale'
+    | 'withdrawn';
   /** Why it was returned or withdrawn. */
   reason?: string;
 }

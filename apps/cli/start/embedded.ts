@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dropDatabase, ensureDatabase, type RunningPostgres, startPostgres } from '@market/platform/embedded-postgres';
+import {
+  dropDatabase,
+  ensureDatabase,
+  type RunningPostgres,
+  startPostgres,
+} from '@market/platform/embedded-postgres';
 import { migrateMarket } from '../../assembly/migrate-market';
 import { keptSecret } from './state-folder';
 
@@ -24,7 +29,11 @@ export async function startEmbedded(folder: string, say: (line: string) => void)
   }
 }
 
-async function fill(postgres: RunningPostgres, folder: string, say: (line: string) => void): Promise<NodeJS.ProcessEnv> {
+async function fill(
+  postgres: RunningPostgres,
+  folder: string,
+  say: (line: string) => void,
+): Promise<NodeJS.ProcessEnv> {
   const seeded = path.join(folder, 'seeded');
   const filesFolder = path.join(folder, 'files');
   if (!existsSync(seeded)) {
@@ -44,7 +53,7 @@ async function fill(postgres: RunningPostgres, folder: string, say: (line: strin
   if (!existsSync(seeded)) {
     say('正在准备演示数据 Seeding the demonstration …');
     await seedIn(environment);
-    writeFileSync(seeded, new Date().toISOString());
+    writeFileSync(seeded, '');
   }
   return environment;
 }
@@ -57,6 +66,8 @@ function seedIn(environment: NodeJS.ProcessEnv): Promise<void> {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The demonstration could not be seeded.'))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('The demonstration could not be seeded.')),
+    );
   });
 }

@@ -29,7 +29,9 @@ export function keepRunning({ name, file, environment, logFolder }: Program): Ke
     const started = spawn(process.execPath, [file], { env: environment, stdio: ['ignore', log, log, 'ipc'] });
     started.once('exit', (code, signal) => {
       if (stopping) return;
-      process.stderr.write(`${name} 意外退出，重新启动 ${name} ended (${code ?? signal}) and is started again.\n${tail(logFile)}\n`);
+      process.stderr.write(
+        `${name} 意外退出，重新启动 ${name} ended (${code ?? signal}) and is started again.\n${tail(logFile)}\n`,
+      );
       setTimeout(() => {
         if (!stopping) child = launch();
       }, PAUSE);

@@ -22,7 +22,10 @@ export function stateFolder(): StateFolder {
   if (!isRoot || isReachableByAll(own)) return { path: make(own), remark: undefined };
   const name = createHash('sha256').update(own).digest('hex').slice(0, 12);
   const other = make(path.join('/var/tmp', `techmarket-${name}`));
-  return { path: other, remark: `数据放在 ${other}（数据库用户进不了项目目录）Data is kept there: the database's user cannot reach the project.` };
+  return {
+    path: other,
+    remark: `数据放在 ${other}（数据库用户进不了项目目录）Data is kept there: the database's user cannot reach the project.`,
+  };
 }
 
 function make(folder: string): string {
@@ -42,7 +45,9 @@ export function lockFolder(folder: string): () => void {
   const file = path.join(folder, 'start.pid');
   const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (other && other !== process.pid && isMarket(other)) {
-    throw new Error(`市场已在运行（进程 ${other}）。It already runs as process ${other}: stop that one first.`);
+    throw new Error(
+      `市场已在运行（进程 ${other}）。It already runs as process ${other}: stop that one first.`,
+    );
   }
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });

@@ -35,12 +35,35 @@ function layoutOf(listing: Listing, address: string): PdfDefinition {
     info: { title: `科技成果登记证书 ${listing.number}` },
     background: (_, size) => ({
       canvas: [
-        { type: 'rect', x: 28, y: 28, w: size.width - 56, h: size.height - 56, lineWidth: 2, lineColor: SEAL },
-        { type: 'rect', x: 34, y: 34, w: size.width - 68, h: size.height - 68, lineWidth: 0.5, lineColor: SEAL },
+        {
+          type: 'rect',
+          x: 28,
+          y: 28,
+          w: size.width - 56,
+          h: size.height - 56,
+          lineWidth: 2,
+          lineColor: SEAL,
+        },
+        {
+          type: 'rect',
+          x: 34,
+          y: 34,
+          w: size.width - 68,
+          h: size.height - 68,
+          lineWidth: 0.5,
+          lineColor: SEAL,
+        },
       ],
     }),
     content: [
-      { text: '科技成果登记证书', fontSize: 30, bold: true, alignment: 'center', color: INK, margin: [0, 56, 0, 6] },
+      {
+        text: '科技成果登记证书',
+        fontSize: 30,
+        bold: true,
+        alignment: 'center',
+        color: INK,
+        margin: [0, 56, 0, 6],
+      },
       {
         text: 'Certificate of Registration of a Scientific and Technological Achievement',
         fontSize: 10,
@@ -53,10 +76,19 @@ function layoutOf(listing: Listing, address: string): PdfDefinition {
           widths: [84, '*'],
           body: facts.map(([name, value]) => [
             { text: name, color: CAPTION, margin: [0, 8, 0, 8] },
-            { text: value, bold: name === '登记号' || name === '成果名称', fontSize: 13, margin: [0, 6, 0, 6] },
+            {
+              text: value,
+              bold: name === '登记号' || name === '成果名称',
+              fontSize: 13,
+              margin: [0, 6, 0, 6],
+            },
           ]),
         },
-        layout: { hLineWidth: (at) => (at === 0 ? 0 : 0.5), vLineWidth: () => 0, hLineColor: () => '#dde4e1' },
+        layout: {
+          hLineWidth: (at) => (at === 0 ? 0 : 0.5),
+          vLineWidth: () => 0,
+          hLineColor: () => '#dde4e1',
+        },
       },
       {
         margin: [0, 48, 0, 0],
@@ -66,7 +98,11 @@ function layoutOf(listing: Listing, address: string): PdfDefinition {
             stack: [
               { text: '扫码查看这份证书现在的状态', bold: true },
               { text: address, color: CAPTION, fontSize: 9.5 },
-              { text: '证书以查验页显示的状态为准；成果下架或登记撤销后，查验页会写明。', color: CAPTION, fontSize: 9.5 },
+              {
+                text: '证书以查验页显示的状态为准；成果下架或登记撤销后，查验页会写明。',
+                color: CAPTION,
+                fontSize: 9.5,
+              },
             ],
             margin: [0, 18, 0, 0],
           },

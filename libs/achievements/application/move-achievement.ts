@@ -106,9 +106,14 @@ export class MoveAchievement {
       await grantAccess(tx, { documentIds, subject, purpose: `achievement-review:${entity.id}` });
     }
     if (action === 'list' || action === 'confirm') {
-      await grantAccess(tx, { documentIds, subject: { anyone: true }, purpose: `achievement-listing:${entity.id}` });
+      await grantAccess(tx, {
+        documentIds,
+        subject: { anyone: true },
+        purpose: `achievement-listing:${entity.id}`,
+      });
     }
-    if (action === 'withdraw' || action === 'expire') await revokeAccess(tx, `achievement-listing:${entity.id}`);
+    if (action === 'withdraw' || action === 'expire')
+      await revokeAccess(tx, `achievement-listing:${entity.id}`);
   }
 }
 

@@ -32,7 +32,10 @@ function hrefOf({ state, id }: AchievementEntity): string {
   return reviewing ? `/desk/reviews/${id}` : `/desk/achievements/${id}`;
 }
 
-function reasonFor(entity: AchievementEntity, owner: { zh: string; en: string }): { why?: string; whyEn?: string } {
+function reasonFor(
+  entity: AchievementEntity,
+  owner: { zh: string; en: string },
+): { why?: string; whyEn?: string } {
   const proofs = entity.evidence.length;
   switch (entity.state) {
     case 'unit-review':

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Holders } from '@market/platform/access';
 import type { PersonActor } from '@market/platform/call';
+import { isId } from '@market/platform/clock';
 import { type HistoryRow, historyOf } from '@market/platform/states';
+import type { AchievementRecord, State } from '../domain/achievement';
 import { AchievementEntity } from '../persistence/achievement.entity';
+import { recordOf } from '../persistence/achievement.store';
 
 const PAGE = 50;
 
@@ -14,8 +18,8 @@ export class ReadAchievements {
   /** The actor's unit's achievements, newest change first; for a registry those sent to it. */
   async ofUnit(
     actor: PersonActor,
-    { state, page }: { state: AchievementEntity['state'] | undefined; page: number },
-  ): Promise<{ total: number; items: AchievementEntity[] }> {
+    { state, page }: { state: State | undefined; page: number },
+  ): Promise<{ total: number; items: AchievementRecord[] }> {
     if (!actor.unitId) return { total: 0, items: [] };
     const inState = state ? { state } : {};
     const [items, total] = await this.dataSource.manager.findAndCount(AchievementEntity, {
@@ -27,12 +31,18 @@ export class ReadAchievements {
       take: PAGE,
       skip: (page - 1) * PAGE,
     });
-    return { total, items };
+    return { total, items: items.map(recordOf) };
   }
 
-  async one(id: string): Promise<{ entity: AchievementEntity; history: HistoryRow[] } | undefined> {
+  async one(id: string): Promise<{ record: AchievementRecord; history: HistoryRow[] } | undefined> {
     const entity = await this.dataSource.manager.findOneBy(AchievementEntity, { id });
     if (!entity) return undefined;
-    return { entity, history: await historyOf(this.dataSource.manager, 'achievement', id) };
+    return { record: recordOf(entity), history: await historyOf(this.dataSource.manager, 'achievement', id) };
   }
+}
+
+/** Which units stand to an achievement as what; undefined when there is none. */
+export async function holdersOfAchievement(manager: EntityManager, id: string): Promise<Holders | undefined> {
+  const entity = isId(id) ? await manager.findOneBy(AchievementEntity, { id }) : null;
+  return entity ? recordOf(entity).holders : undefined;
 }

@@ -71,7 +71,9 @@ export class ReadListings {
   /** What happened to it that is everybody's business. */
   async events(manager: EntityManager, id: string): Promise<PublicEvent[]> {
     const history = await historyOf(manager, 'achievement', id);
-    return history.filter((event) => PUBLIC_ACTIONS.includes(event.action)).map(({ at, action }) => ({ at, action }));
+    return history
+      .filter((event) => PUBLIC_ACTIONS.includes(event.action))
+      .map(({ at, action }) => ({ at, action }));
   }
 
   private async compose(manager: EntityManager, entities: readonly AchievementEntity[]): Promise<Listing[]> {

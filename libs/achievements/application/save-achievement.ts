@@ -47,7 +47,13 @@ export class SaveAchievement {
         changedAt: tx.now,
         version: 1,
       });
-      await appendHistory(tx, { noun: 'achievement', objectId: id, action: 'create', from: null, to: 'draft' });
+      await appendHistory(tx, {
+        noun: 'achievement',
+        objectId: id,
+        action: 'create',
+        from: null,
+        to: 'draft',
+      });
       tx.record({
         action: 'achievement.create',
         object: { type: 'achievement', id },
@@ -61,7 +67,12 @@ export class SaveAchievement {
    * Saves over the version the page was opened with.
    * @throws achievementRefusals: locked (not a draft any more), stalePage (somebody saved in between)
    */
-  async update(call: Call, id: string, version: number, form: Form): Promise<{ id: string; version: number }> {
+  async update(
+    call: Call,
+    id: string,
+    version: number,
+    form: Form,
+  ): Promise<{ id: string; version: number }> {
     return this.transactions.run(call, async (tx) => {
       const entity = await tx.manager.findOneBy(AchievementEntity, { id });
       if (!entity) throw achievementRefusals.noSuchAchievement();
@@ -104,6 +115,11 @@ export class SaveAchievement {
   }
 }
 
-function proveCode(table: Parameters<typeof isCode>[0], code: string | null, name: { zh: string; en: string }): void {
-  if (code && !isCode(table, code)) throw achievementRefusals.codeUnknown({ name: name.zh, nameEn: name.en, code });
+function proveCode(
+  table: Parameters<typeof isCode>[0],
+  code: string | null,
+  name: { zh: string; en: string },
+): void {
+  if (code && !isCode(table, code))
+    throw achievementRefusals.codeUnknown({ name: name.zh, nameEn: name.en, code });
 }

@@ -17,7 +17,12 @@ export class SetPrice {
   constructor(private readonly transactions: Transactions) {}
 
   /** @throws achievementRefusals: locked, priceOrder, stalePage */
-  async execute(call: Call, id: string, version: number, price: Price): Promise<{ id: string; version: number }> {
+  async execute(
+    call: Call,
+    id: string,
+    version: number,
+    price: Price,
+  ): Promise<{ id: string; version: number }> {
     return this.transactions.run(call, async (tx) => {
       const entity = await tx.manager.findOneBy(AchievementEntity, { id });
       if (!entity) throw achievementRefusals.noSuchAchievement();
@@ -25,7 +30,8 @@ export class SetPrice {
         const { name } = achievementStates.states[entity.state];
         throw achievementRefusals.locked({ state: name.zh, stateEn: name.en });
       }
-      if (price.low !== null && price.high !== null && price.low > price.high) throw achievementRefusals.priceOrder();
+      if (price.low !== null && price.high !== null && price.low > price.high)
+        throw achievementRefusals.priceOrder();
       const form = formOf(entity);
       const saved = await tx.manager.update(
         AchievementEntity,

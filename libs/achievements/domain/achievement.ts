@@ -3,14 +3,7 @@ import type { Subject } from '@market/platform/states';
 import type { Kind, PriceBasis, PriceMode, Source } from './codes';
 
 export type State =
-  | 'draft'
-  | 'unit-review'
-  | 'returned'
-  | 'registry-review'
-  | 'registered'
-  | 'listed'
-  | 'stale'
-  | 'withdrawn';
+  'draft' | 'unit-review' | 'returned' | 'registry-review' | 'registered' | 'listed' | 'stale' | 'withdrawn';
 
 export interface Completer {
   name: string;
@@ -84,4 +77,18 @@ export interface Achievement extends Subject<State> {
   number: string | null;
   /** Natural person who submitted it last; another one must approve. */
   submittedBy: string | null;
+}
+
+/** An achievement with everything its own unit and the registry may read of it. */
+export interface AchievementRecord extends Achievement {
+  unitId: string;
+  version: number;
+  remarks: Remark[];
+  changedAt: Date;
+  changedBy: string;
+  registeredOn: string | null;
+  listedOn: string | null;
+  lastConfirmedOn: string | null;
+  withdrawnOn: string | null;
+  withdrawnReason: string | null;
 }

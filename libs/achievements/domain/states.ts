@@ -15,15 +15,7 @@ import { gapsOf, hasPrice } from './completeness';
 import { achievementRefusals } from './refusals';
 
 export type Action =
-  | 'submit'
-  | 'approve'
-  | 'return'
-  | 'register'
-  | 'send-back'
-  | 'list'
-  | 'confirm'
-  | 'expire'
-  | 'withdraw';
+  'submit' | 'approve' | 'return' | 'register' | 'send-back' | 'list' | 'confirm' | 'expire' | 'withdraw';
 
 const officer = [{ duty: 'achievement-officer', as: 'owner' }] as const;
 const approver = [{ duty: 'unit-approver', as: 'owner' }] as const;
@@ -67,11 +59,21 @@ export const achievementStates = defineStates<State, Action, Achievement>({
     },
     returned: {
       name: { zh: '退回补正', en: 'Returned for correction' },
-      desk: { duty: 'achievement-officer', as: 'owner', verb: { zh: '补正', en: 'Correct' }, workingDays: 10 },
+      desk: {
+        duty: 'achievement-officer',
+        as: 'owner',
+        verb: { zh: '补正', en: 'Correct' },
+        workingDays: 10,
+      },
     },
     'registry-review': {
       name: { zh: '登记审核中', en: 'Registry review' },
-      desk: { duty: 'achievement-registrar', as: 'registry', verb: { zh: '登记审核', en: 'Review' }, workingDays: 10 },
+      desk: {
+        duty: 'achievement-registrar',
+        as: 'registry',
+        verb: { zh: '登记审核', en: 'Review' },
+        workingDays: 10,
+      },
     },
     registered: {
       name: { zh: '已登记', en: 'Registered' },
@@ -80,7 +82,12 @@ export const achievementStates = defineStates<State, Action, Achievement>({
     listed: { name: { zh: '在架', en: 'Listed' } },
     stale: {
       name: { zh: '待确认', en: 'To be confirmed' },
-      desk: { duty: 'achievement-officer', as: 'owner', verb: { zh: '确认仍可转让', en: 'Confirm' }, workingDays: 10 },
+      desk: {
+        duty: 'achievement-officer',
+        as: 'owner',
+        verb: { zh: '确认仍可转让', en: 'Confirm' },
+        workingDays: 10,
+      },
     },
     withdrawn: { name: { zh: '已下架', en: 'Withdrawn' } },
   },

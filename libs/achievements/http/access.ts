@@ -1,11 +1,7 @@
-import type { AccessRow, Holders, ObjectLoader } from '@market/platform/access';
-import { isId } from '@market/platform/clock';
-import { AchievementEntity } from '../persistence/achievement.entity';
+import type { AccessRow, ObjectLoader } from '@market/platform/access';
+import { holdersOfAchievement } from '../application/read-achievements';
 
-const achievement: ObjectLoader = async (manager, { id }): Promise<Holders | undefined> => {
-  const entity = isId(id) ? await manager.findOneBy(AchievementEntity, { id }) : null;
-  return entity ? { owner: entity.unitId, registry: entity.registryId } : undefined;
-};
+const achievement: ObjectLoader = (manager, { id = '' }) => holdersOfAchievement(manager, id);
 
 const officer = { duty: 'achievement-officer', as: 'owner' };
 const approver = { duty: 'unit-approver', as: 'owner' };

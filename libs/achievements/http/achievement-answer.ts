@@ -3,32 +3,31 @@ import type { Document } from '@market/documents';
 import type { Actor } from '@market/platform/call';
 import { type HistoryRow, nextActions } from '@market/platform/states';
 import { priceDto } from '../application/listing.dto';
+import type { AchievementRecord } from '../domain/achievement';
 import { gapsOf } from '../domain/completeness';
 import { KINDS } from '../domain/codes';
 import { achievementStates, type Action } from '../domain/states';
-import type { AchievementEntity } from '../persistence/achievement.entity';
-import { achievementOf, formOf } from '../persistence/achievement.store';
 import type { AchievementDto, AchievementRowDto, FileDto, HistoryDto } from './achievement-answer.dto';
 
-export function rowDto(entity: AchievementEntity, ownerName: string): AchievementRowDto {
-  const form = formOf(entity);
-  const state = achievementStates.states[entity.state].name;
-  const field = entity.fieldCode ? technologyField(entity.fieldCode) : undefined;
+export function rowDto(record: AchievementRecord, ownerName: string): AchievementRowDto {
+  const { form } = record;
+  const state = achievementStates.states[record.state].name;
+  const field = form.fieldCode ? technologyField(form.fieldCode) : undefined;
   return {
-    id: entity.id,
-    number: entity.number,
-    title: entity.title,
-    kind: entity.kind,
-    kindName: KINDS[entity.kind].zh,
-    state: entity.state,
+    id: record.id,
+    number: record.number,
+    title: form.title,
+    kind: form.kind,
+    kindName: KINDS[form.kind].zh,
+    state: record.state,
     stateName: state.zh,
     stateNameEn: state.en,
     field: field ? { code: field.code, name: field.name, nameEn: field.nameEn ?? field.name } : null,
     price: form.price ? priceDto(form.price) : null,
     missingCount: gapsOf(form).length,
-    changedAt: entity.changedAt.toISOString(),
-    changedBy: entity.changedBy,
-    lastConfirmedOn: entity.lastConfirmedOn,
+    changedAt: record.changedAt.toISOString(),
+    changedBy: record.changedBy,
+    lastConfirmedOn: record.lastConfirmedOn,
     ownerName,
   };
 }
@@ -40,34 +39,34 @@ interface Around {
   actor: Actor;
 }
 
-export function achievementDto(entity: AchievementEntity, around: Around): AchievementDto {
-  const { price: _, evidence, attachmentIds, ...form } = formOf(entity);
+export function achievementDto(record: AchievementRecord, around: Around): AchievementDto {
+  const { price: _, evidence, attachmentIds, ...form } = record.form;
   const isOfficer =
     around.actor.kind === 'person' &&
-    around.actor.unitId === entity.unitId &&
+    around.actor.unitId === record.unitId &&
     around.actor.duties.includes('achievement-officer');
   const fileOf = (id: string | null) => fileDto(id === null ? undefined : around.documents.get(id));
   return {
-    ...rowDto(entity, around.ownerName),
+    ...rowDto(record, around.ownerName),
     ...form,
-    version: entity.version,
+    version: record.version,
     evidence: evidence.map(({ level, name, documentId }) => ({ level, name, document: fileOf(documentId) })),
     attachments: attachmentIds.flatMap((id) => fileOf(id) ?? []),
-    registeredOn: entity.registeredOn,
-    listedOn: entity.listedOn,
-    withdrawnOn: entity.withdrawnOn,
-    withdrawnReason: entity.withdrawnReason,
-    missing: gapsOf(formOf(entity)).map(({ section, field, zh, en }) => ({
+    registeredOn: record.registeredOn,
+    listedOn: record.listedOn,
+    withdrawnOn: record.withdrawnOn,
+    withdrawnReason: record.withdrawnReason,
+    missing: gapsOf(record.form).map(({ section, field, zh, en }) => ({
       section,
       field,
       message: zh,
       messageEn: en,
     })),
-    remarks: entity.remarks,
+    remarks: record.remarks,
     history: around.history.map(historyDto),
-    nextActions: nextActions(achievementStates, achievementOf(entity), around.actor),
-    editable: isOfficer && ['draft', 'returned'].includes(entity.state),
-    priceable: isOfficer && ['registered', 'listed', 'stale', 'withdrawn'].includes(entity.state),
+    nextActions: nextActions(achievementStates, record, around.actor),
+    editable: isOfficer && ['draft', 'returned'].includes(record.state),
+    priceable: isOfficer && ['registered', 'listed', 'stale', 'withdrawn'].includes(record.state),
   };
 }
 

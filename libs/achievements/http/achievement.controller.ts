@@ -12,7 +12,13 @@ import { SetPrice } from '../application/set-price';
 import { achievementRefusals } from '../domain/refusals';
 import { achievementDto, rowDto } from './achievement-answer';
 import type { AchievementDto, AchievementListDto, IdDto, MovedDto, SavedDto } from './achievement-answer.dto';
-import { AchievementInputDto, AchievementQueryDto, AchievementUpdateDto, MoveDto, PriceUpdateDto } from './achievement.dto';
+import {
+  AchievementInputDto,
+  AchievementQueryDto,
+  AchievementUpdateDto,
+  MoveDto,
+  PriceUpdateDto,
+} from './achievement.dto';
 import { formOf, priceOf } from './form-of';
 
 const PAGE_SIZE = 50;
@@ -31,7 +37,10 @@ export class AchievementController {
 
   /** The unit's own achievements; for a registry, those sent to it. */
   @Get()
-  async list(@CurrentCall() call: Call, @Query() { state, page = 1 }: AchievementQueryDto): Promise<AchievementListDto> {
+  async list(
+    @CurrentCall() call: Call,
+    @Query() { state, page = 1 }: AchievementQueryDto,
+  ): Promise<AchievementListDto> {
     if (call.actor.kind !== 'person') throw accessRefusals.signIn();
     const { total, items } = await this.read.ofUnit(call.actor, { state, page });
     const owners = await this.units.byIds(
@@ -55,15 +64,18 @@ export class AchievementController {
   async one(@CurrentCall() call: Call, @Param('id') id: string): Promise<AchievementDto> {
     const found = await this.read.one(id);
     if (!found) throw achievementRefusals.noSuchAchievement();
-    const { entity, history } = found;
+    const { record, history } = found;
     const { manager } = this.dataSource;
-    const documentIds = [...entity.attachmentIds, ...entity.evidence.flatMap((one) => one.documentId ?? [])];
+    const documentIds = [
+      ...record.form.attachmentIds,
+      ...record.form.evidence.flatMap((one) => one.documentId ?? []),
+    ];
     const [documents, owners] = await Promise.all([
       this.documents.byIds(manager, documentIds),
-      this.units.byIds(manager, [entity.unitId]),
+      this.units.byIds(manager, [record.unitId]),
     ]);
-    const ownerName = owners.get(entity.unitId)?.name ?? '';
-    return achievementDto(entity, { ownerName, history, documents, actor: call.actor });
+    const ownerName = owners.get(record.unitId)?.name ?? '';
+    return achievementDto(record, { ownerName, history, documents, actor: call.actor });
   }
 
   @Put(':id')

@@ -16,7 +16,16 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsYuan } from '@market/platform/money';
-import { KINDS, type Kind, PRICE_BASES, PRICE_MODES, type PriceBasis, type PriceMode, SOURCES, type Source } from '../domain/codes';
+import {
+  KINDS,
+  type Kind,
+  PRICE_BASES,
+  PRICE_MODES,
+  type PriceBasis,
+  type PriceMode,
+  SOURCES,
+  type Source,
+} from '../domain/codes';
 
 const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;
 
@@ -262,7 +271,15 @@ export class MoveDto {
 export class AchievementQueryDto {
   @IsOptional()
   @IsIn(['draft', 'unit-review', 'returned', 'registry-review', 'registered', 'listed', 'stale', 'withdrawn'])
-  state?: 'draft' | 'unit-review' | 'returned' | 'registry-review' | 'registered' | 'listed' | 'stale' | 'withdrawn';
+  state?:
+    | 'draft'
+    | 'unit-review'
+    | 'returned'
+    | 'registry-review'
+    | 'registered'
+    | 'listed'
+    | 'stale'
+    | 'withdrawn';
 
   @IsOptional()
   @Type(() => Number)

@@ -19,8 +19,15 @@ export function formOf(input: AchievementInputDto): Form {
     researchFrom: given(input.researchFrom),
     researchTo: given(input.researchTo),
     source: input.source ?? null,
-    completers: (input.completers ?? []).map(({ name, title }) => ({ name: name.trim(), title: given(title) })),
-    ipr: (input.ipr ?? []).map(({ kind, number, name }) => ({ kind, number: number.trim(), name: name.trim() })),
+    completers: (input.completers ?? []).map(({ name, title }) => ({
+      name: name.trim(),
+      title: given(title),
+    })),
+    ipr: (input.ipr ?? []).map(({ kind, number, name }) => ({
+      kind,
+      number: number.trim(),
+      name: name.trim(),
+    })),
     advantages: (input.advantages ?? []).map(({ indicator, ours, existing, source }) => ({
       indicator,
       ours,

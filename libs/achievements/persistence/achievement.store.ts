@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '@market/platform/database';
-import type { Achievement, Form } from '../domain/achievement';
+import type { Achievement, AchievementRecord, Form } from '../domain/achievement';
 import type { Kind } from '../domain/codes';
 import { AchievementEntity } from './achievement.entity';
 
@@ -15,9 +15,37 @@ export function achievementOf(entity: AchievementEntity): Achievement {
   };
 }
 
+export function recordOf(entity: AchievementEntity): AchievementRecord {
+  const { unitId, version, remarks, changedAt, changedBy } = entity;
+  const { registeredOn, listedOn, lastConfirmedOn, withdrawnOn, withdrawnReason } = entity;
+  const days = { registeredOn, listedOn, lastConfirmedOn, withdrawnOn, withdrawnReason };
+  return { ...achievementOf(entity), ...days, unitId, version, remarks, changedAt, changedBy };
+}
+
 export function formOf(entity: AchievementEntity): Form {
-  const { kind, title, titleEn, benefit, problem, summary, keywords, fieldCode, disciplineCode, industryCode } = entity;
-  const { readiness, researchFrom, researchTo, source, completers, ipr, advantages, evidence, attachmentIds } = entity;
+  const {
+    kind,
+    title,
+    titleEn,
+    benefit,
+    problem,
+    summary,
+    keywords,
+    fieldCode,
+    disciplineCode,
+    industryCode,
+  } = entity;
+  const {
+    readiness,
+    researchFrom,
+    researchTo,
+    source,
+    completers,
+    ipr,
+    advantages,
+    evidence,
+    attachmentIds,
+  } = entity;
   return {
     kind,
     title,

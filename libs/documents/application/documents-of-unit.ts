@@ -9,7 +9,10 @@ export class DocumentsOfUnit {
   async proveOwned(manager: EntityManager, unitId: string, ids: readonly string[]): Promise<void> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return;
-    const owned = await manager.find(DocumentEntity, { select: { id: true }, where: { id: In(wanted), unitId } });
+    const owned = await manager.find(DocumentEntity, {
+      select: { id: true },
+      where: { id: In(wanted), unitId },
+    });
     const known = new Set(owned.map((document) => document.id));
     const foreign = wanted.find((id) => !known.has(id));
     if (foreign) throw documentRefusals.notYours({ id: foreign });

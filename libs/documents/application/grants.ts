@@ -14,7 +14,10 @@ export interface Grant {
 }
 
 /** Opens documents to a subject for a purpose, in the transaction of the change that makes it right. */
-export async function grantAccess(tx: Transaction, { documentIds, subject, purpose, until }: Grant): Promise<void> {
+export async function grantAccess(
+  tx: Transaction,
+  { documentIds, subject, purpose, until }: Grant,
+): Promise<void> {
   await tx.manager.query(
     `INSERT INTO document_grant (document_id, subject, purpose, until, granted_at)
      SELECT id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS d(id)
@@ -28,7 +31,12 @@ export async function revokeAccess(tx: Transaction, purpose: string): Promise<vo
   await tx.manager.query('DELETE FROM document_grant WHERE purpose = $1', [purpose]);
 }
 
-export async function hasGrant(manager: EntityManager, documentId: string, actor: Actor, now: Date): Promise<boolean> {
+export async function hasGrant(
+  manager: EntityManager,
+  documentId: string,
+  actor: Actor,
+  now: Date,
+): Promise<boolean> {
   const subjects = [keyOf({ anyone: true })];
   if (actor.kind === 'person') {
     subjects.push(keyOf({ personId: actor.personId }));

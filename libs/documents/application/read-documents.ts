@@ -43,7 +43,8 @@ export class ReadDocuments {
     if (!entity) throw documentRefusals.noSuchDocument();
     const { actor } = call;
     const isOwn = actor.kind === 'person' && actor.unitId === entity.unitId;
-    if (!isOwn && !(await hasGrant(reader, id, actor, this.clock.now()))) throw documentRefusals.noSuchDocument();
+    if (!isOwn && !(await hasGrant(reader, id, actor, this.clock.now())))
+      throw documentRefusals.noSuchDocument();
     if (!isOwn && actor.kind === 'person') {
       await this.transactions.run(call, async (tx) => {
         tx.record({ action: 'document.open', object: { type: 'document', id } });

@@ -33,7 +33,11 @@ export class StoreDocument {
         uploadedBy: personId,
         uploadedAt: tx.now,
       });
-      tx.record({ action: 'document.store', object: { type: 'document', id: document.id }, after: { name, sha256 } });
+      tx.record({
+        action: 'document.store',
+        object: { type: 'document', id: document.id },
+        after: { name, sha256 },
+      });
       return document;
     });
   }

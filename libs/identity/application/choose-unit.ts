@@ -7,6 +7,10 @@ import { SessionEntity } from '../persistence/session.entity';
 export class ChooseUnit {
   async execute(tx: Transaction, sessionId: string, unitId: string): Promise<void> {
     await tx.manager.update(SessionEntity, { id: sessionId }, { unitId });
-    tx.record({ action: 'session.choose-unit', object: { type: 'session', id: sessionId }, detail: { unitId } });
+    tx.record({
+      action: 'session.choose-unit',
+      object: { type: 'session', id: sessionId },
+      detail: { unitId },
+    });
   }
 }

@@ -15,7 +15,8 @@ export class CreatePerson {
     { name, email, password }: { name: string; email: string; password: string },
   ): Promise<{ personId: string; accountId: string }> {
     const address = email.trim().toLowerCase();
-    if (password.length < SHORTEST_PASSWORD) throw identityRefusals.passwordTooShort({ least: SHORTEST_PASSWORD });
+    if (password.length < SHORTEST_PASSWORD)
+      throw identityRefusals.passwordTooShort({ least: SHORTEST_PASSWORD });
     if (await tx.manager.existsBy(AccountEntity, { email: address })) {
       throw identityRefusals.emailTaken({ email: address });
     }

@@ -37,7 +37,8 @@ export class ReadSession {
     const now = this.clock.now();
     const idle = now.getTime() - lastSeenAt.getTime();
     if (idle > IDLE_LIMIT || now.getTime() - createdAt.getTime() > ABSOLUTE_LIMIT) return undefined;
-    if (idle > SEEN_STEP) await manager.query('UPDATE session SET last_seen_at = $2 WHERE id = $1', [session.id, now]);
+    if (idle > SEEN_STEP)
+      await manager.query('UPDATE session SET last_seen_at = $2 WHERE id = $1', [session.id, now]);
     return session;
   }
 }

@@ -10,9 +10,11 @@ import {
 import type { AchievementFacts } from '@market/achievements';
 import type { NoticeRule } from './notice';
 
-const officers = (about: AchievementFacts) => ({ unitId: about.unitId, duty: 'achievement-officer' }) as const;
+const officers = (about: AchievementFacts) =>
+  ({ unitId: about.unitId, duty: 'achievement-officer' }) as const;
 const approvers = (about: AchievementFacts) => ({ unitId: about.unitId, duty: 'unit-approver' }) as const;
-const registrars = (about: AchievementFacts) => ({ unitId: about.registryId, duty: 'achievement-registrar' }) as const;
+const registrars = (about: AchievementFacts) =>
+  ({ unitId: about.registryId, duty: 'achievement-registrar' }) as const;
 const own = ({ id }: AchievementFacts) => `/desk/achievements/${id}`;
 const review = ({ id }: AchievementFacts) => `/desk/reviews/${id}`;
 const english = ({ title, titleEn }: AchievementFacts) => titleEn ?? title;

@@ -33,11 +33,19 @@ export async function takeDueMails(manager: EntityManager, now: Date, limit: num
 }
 
 export async function noteSent(manager: EntityManager, id: string, now: Date): Promise<void> {
-  await manager.query(`UPDATE mail_delivery SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [id, now]);
+  await manager.query(`UPDATE mail_delivery SET state = 'sent', sent_at = $2, error = NULL WHERE id = $1`, [
+    id,
+    now,
+  ]);
 }
 
 /** Tried again after 1, 2, 4 … minutes; after eight tries kept as failed. */
-export async function noteUnsent(manager: EntityManager, mail: DueMail, now: Date, error: string): Promise<void> {
+export async function noteUnsent(
+  manager: EntityManager,
+  mail: DueMail,
+  now: Date,
+  error: string,
+): Promise<void> {
   const final = mail.attempts >= MOST_ATTEMPTS;
   const next = new Date(now.getTime() + MINUTE * 2 ** (mail.attempts - 1));
   await manager.query(

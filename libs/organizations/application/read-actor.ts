@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parse } from 'cookie';
-import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { ReadSession, sessionCookieName, type Session } from '@market/identity';
 import type { Actor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
-import { ActorSource, SETTINGS } from '@market/platform/http';
+import { ActorSource, type Asking, SETTINGS } from '@market/platform/http';
 import { type MembershipRow, membershipsOf } from '../persistence/membership.store';
 
 /** Puts together session, unit and duties at every request, so that what was taken back is gone at once. */
@@ -21,14 +20,18 @@ export class ReadActor extends ActorSource {
     super();
   }
 
-  async actorOf(request: Request): Promise<Actor> {
+  async actorOf(request: Asking): Promise<Actor> {
     const token = parse(request.headers.cookie ?? '')[sessionCookieName(this.settings.publicUrl)];
     const session = token ? await this.sessions.execute(token) : undefined;
     return session ? this.actorBehind(session) : { kind: 'anyone' };
   }
 
   private async actorBehind(session: Session): Promise<Actor> {
-    const memberships = await membershipsOf(this.dataSource.manager, session.personId, dayOf(this.clock.now()));
+    const memberships = await membershipsOf(
+      this.dataSource.manager,
+      session.personId,
+      dayOf(this.clock.now()),
+    );
     const current = currentOf(memberships, session.unitId);
     return {
       kind: 'person',
@@ -44,6 +47,9 @@ export class ReadActor extends ActorSource {
 }
 
 /** The chosen unit; the first one while none is chosen. A unit one was removed from is no choice any more. */
-export function currentOf(memberships: readonly MembershipRow[], unitId: string | null): MembershipRow | undefined {
+export function currentOf(
+  memberships: readonly MembershipRow[],
+  unitId: string | null,
+): MembershipRow | undefined {
   return memberships.find((one) => one.unitId === unitId) ?? memberships[0];
 }

@@ -17,6 +17,8 @@ export interface Unit {
   verified: boolean;
 }
 
+export type Member = MemberRow;
+
 /** What higher libs may know of units: one look-up for a whole page, never one a row. */
 @Injectable()
 export class ReadUnits {
@@ -37,7 +39,7 @@ export class ReadUnits {
     return found.map(unitOf);
   }
 
-  members(manager: EntityManager, unitId: string): Promise<MemberRow[]> {
+  members(manager: EntityManager, unitId: string): Promise<Member[]> {
     return membersOf(manager, unitId);
   }
 

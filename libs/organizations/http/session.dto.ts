@@ -48,5 +48,10 @@ export function dutyDto(duty: string): DutyDto {
 
 export function meDto({ personId, name, memberships, current }: Me): MeDto {
   const each = memberships.map((one) => ({ ...one, duties: one.duties.map(dutyDto) }));
-  return { personId, name, memberships: each, current: each.find((one) => one.unitId === current?.unitId) ?? null };
+  return {
+    personId,
+    name,
+    memberships: each,
+    current: each.find((one) => one.unitId === current?.unitId) ?? null,
+  };
 }

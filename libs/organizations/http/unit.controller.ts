@@ -22,7 +22,12 @@ export class UnitController {
     const { manager } = this.dataSource;
     const unit = unitId ? (await this.units.byIds(manager, [unitId])).get(unitId) : undefined;
     if (!unit) throw organizationRefusals.noSuchUnit();
-    return unitDto(unit, await this.units.members(manager, unit.id), UNIT_KINDS[unit.kind], divisionPath(unit.divisionCode));
+    return unitDto(
+      unit,
+      await this.units.members(manager, unit.id),
+      UNIT_KINDS[unit.kind],
+      divisionPath(unit.divisionCode),
+    );
   }
 
   @Get('public/organizations/:creditCode')

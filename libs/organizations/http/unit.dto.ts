@@ -1,6 +1,5 @@
-import type { Unit } from '../application/read-units';
+import type { Member, Unit } from '../application/read-units';
 import type { DutyWords } from '../domain/duties';
-import type { MemberRow } from '../persistence/membership.store';
 import { DutyDto, dutyDto } from './session.dto';
 
 export class PublicUnitDto {
@@ -50,7 +49,7 @@ export function publicUnitDto(unit: Unit, kind: DutyWords, divisions: readonly D
 
 export function unitDto(
   unit: Unit,
-  members: readonly MemberRow[],
+  members: readonly Member[],
   kind: DutyWords,
   divisions: readonly Division[],
 ): UnitDto {

@@ -13,7 +13,11 @@ export interface MembershipRow {
 }
 
 /** The units a person belongs to, each with the duties he holds there today, his own and those delegated to him. */
-export async function membershipsOf(manager: EntityManager, personId: string, today: Day): Promise<MembershipRow[]> {
+export async function membershipsOf(
+  manager: EntityManager,
+  personId: string,
+  today: Day,
+): Promise<MembershipRow[]> {
   return rows<MembershipRow>(
     manager,
     `SELECT o.id AS "unitId", o.name AS "unitName", o.name_en AS "unitNameEn", o.kind AS "unitKind",

@@ -31,6 +31,7 @@ export class AccessTable {
   private proveRow(row: AccessRow, allow: readonly { as?: string }[]): void {
     if (allow.length === 0) throw new Error(`${row.route} allows nobody.`);
     const needsObject = allow.some((permission) => permission.as !== undefined);
-    if (needsObject && !row.object) throw new Error(`${row.route} asks for a unit's relation but loads no object.`);
+    if (needsObject && !row.object)
+      throw new Error(`${row.route} asks for a unit's relation but loads no object.`);
   }
 }

@@ -61,7 +61,9 @@ describe('a row with an object', () => {
 
 describe('the access table', () => {
   it('stops at a route without a row', () => {
-    expect(() => new AccessTable([[row]]).prove(['GET /x/:id', 'POST /x'])).toThrow('without an access row: POST /x');
+    expect(() => new AccessTable([[row]]).prove(['GET /x/:id', 'POST /x'])).toThrow(
+      'without an access row: POST /x',
+    );
   });
 
   it('stops at a row without a route', () => {

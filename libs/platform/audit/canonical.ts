@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-export type Plain = string | number | boolean | null | bigint | Date | undefined | Plain[] | { [key: string]: Plain };
+export type Plain =
+  string | number | boolean | null | bigint | Date | undefined | Plain[] | { [key: string]: Plain };
 
 /** One text for one meaning: keys sorted, NFC, undefined left out, bigint and dates as text. */
 export function canonical(value: Plain): string {

@@ -33,7 +33,10 @@ export async function verifyAudit(manager: EntityManager): Promise<Verification>
     }
     if (batch.length < BATCH) break;
   }
-  const [head] = await rows<{ seq: string; hash: string }>(manager, 'SELECT seq, hash FROM audit_head WHERE id = 1');
+  const [head] = await rows<{ seq: string; hash: string }>(
+    manager,
+    'SELECT seq, hash FROM audit_head WHERE id = 1',
+  );
   const agrees = head !== undefined && BigInt(head.seq) === seq && head.hash === hash;
   return {
     entries: Number(seq),

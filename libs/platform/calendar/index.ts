@@ -1,1 +1,7 @@
-export { addWorkingDays, isProvisional, isWorkingDay, LAST_DECREED_YEAR, workingDaysBetween } from './working-days';
+export {
+  addWorkingDays,
+  isProvisional,
+  isWorkingDay,
+  LAST_DECREED_YEAR,
+  workingDaysBetween,
+} from './working-days';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { plusDays } from '@market/platform/clock';
-import { addWorkingDays, isProvisional, isWorkingDay, LAST_DECREED_YEAR, workingDaysBetween } from './working-days';
+import {
+  addWorkingDays,
+  isProvisional,
+  isWorkingDay,
+  LAST_DECREED_YEAR,
+  workingDaysBetween,
+} from './working-days';
 
 const days = fc.integer({ min: 0, max: 1_000 }).map((count) => plusDays('2024-01-01', count));
 

@@ -19,7 +19,7 @@ export function isWorkingDay(day: Day): boolean {
 /** The day on which so many working days have passed; the starting day is not counted (Civil Code art. 201). */
 export function addWorkingDays(from: Day, count: number): Day {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = plusDays(day, 1);
     if (isWorkingDay(day)) left -= 1;
   }
@@ -29,7 +29,7 @@ export function addWorkingDays(from: Day, count: number): Day {
 /** How many working days lie after `from`, up to and including `to`; `from` must not be later. */
 export function workingDaysBetween(from: Day, to: Day): number {
   let count = 0;
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = plusDays(day, 1);
     if (isWorkingDay(day)) count += 1;
   }

@@ -60,7 +60,9 @@ export function readSettings(environment: Environment): Settings {
 
 function proveTogether(settings: Settings, environment: Environment): void {
   if (settings.meiliUrl && !settings.meiliKey) {
-    throw new SettingFault('MEILI_URL is set without MEILI_KEY: set MEILI_KEY to a key that may write its indexes.');
+    throw new SettingFault(
+      'MEILI_URL is set without MEILI_KEY: set MEILI_KEY to a key that may write its indexes.',
+    );
   }
   if (settings.mode === 'demo') {
     if (!['127.0.0.1', 'localhost', '::1'].includes(settings.host)) {
@@ -74,7 +76,9 @@ function proveTogether(settings: Settings, environment: Environment): void {
     if (!environment[name]) throw missing(name, EXAMPLES[name] ?? '');
   }
   if (settings.publicUrl.protocol !== 'https:' && !isLoopback(settings.publicUrl)) {
-    throw new SettingFault('PUBLIC_URL must begin with https:// in production, for the session cookie is Secure.');
+    throw new SettingFault(
+      'PUBLIC_URL must begin with https:// in production, for the session cookie is Secure.',
+    );
   }
 }
 

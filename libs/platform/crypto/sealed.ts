@@ -12,7 +12,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 export function keyringOf(secretKey: Buffer): Keyring {
-  const derive = (label: string) => Buffer.from(hkdfSync('sha256', secretKey, '', `techmarket ${label}`, KEY_BYTES));
+  const derive = (label: string) =>
+    Buffer.from(hkdfSync('sha256', secretKey, '', `techmarket ${label}`, KEY_BYTES));
   return { id: 'k1', sealing: derive('sealing'), indexing: derive('indexing') };
 }
 

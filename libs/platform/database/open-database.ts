@@ -26,7 +26,10 @@ export function databaseOf(url: string, entities: readonly EntityClass[]): DataS
 }
 
 /** Applies every migration that is not yet applied, as the owner role, each in its own transaction. */
-export async function applyMigrations(ownerUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> {
+export async function applyMigrations(
+  ownerUrl: string,
+  migrations: readonly MigrationClass[],
+): Promise<string[]> {
   proveTimestamps(migrations);
   const owner = new DataSource({
     type: 'postgres',

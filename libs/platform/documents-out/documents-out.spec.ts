@@ -18,7 +18,8 @@ function streamsOf(pdf: Buffer): string {
   return streams.join('\n');
 }
 
-const hex = (text: string) => [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0'));
+const hex = (text: string) =>
+  [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0'));
 
 it('renders Chinese text that can be searched', async () => {
   const pdf = await renderPdf({ content: ['科技成果登记证书'] });

@@ -79,14 +79,25 @@ function initialise({ bin, data, folder, password, user }: NewCluster): void {
     const made = spawnSync(
       path.join(bin, 'initdb'),
       [
-        ...['-D', data, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-E', 'UTF8'],
+        '-D',
+        data,
+        '-U',
+        SUPERUSER,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '-E',
+        'UTF8',
         // With the C locale pg_trgm would see no Chinese at all.
-        ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-collate=C', '--lc-ctype=C.UTF-8'],
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--lc-collate=C',
+        '--lc-ctype=C.UTF-8',
         '--data-checksums',
       ],
       { ...user, cwd: path.parse(data).root, env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' },
     );
-    if (made.status !== 0) throw new Error(`PostgreSQL could not be set up: ${made.stderr || String(made.error)}`);
+    if (made.status !== 0)
+      throw new Error(`PostgreSQL could not be set up: ${made.stderr || String(made.error)}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -102,7 +113,10 @@ interface Launch {
 
 function launch({ bin, data, port, user, unsafeAndFast }: Launch): Promise<ChildProcess> {
   const settings = [
-    ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'log_min_messages=warning'],
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'log_min_messages=warning',
     ...(unsafeAndFast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ].flatMap((setting) => ['-c', setting]);
   // Detached: Ctrl-C reaches the whole group, and the database must be the last to go.

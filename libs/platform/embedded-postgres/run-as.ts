@@ -15,5 +15,7 @@ export function runAs(): RunAs {
     const [, , uid, gid] = lines.find((line) => line.startsWith(`${user}:`))?.split(':') ?? [];
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error('PostgreSQL does not run as root, and this machine has neither the user postgres nor nobody.');
+  throw new Error(
+    'PostgreSQL does not run as root, and this machine has neither the user postgres nor nobody.',
+  );
 }

@@ -20,7 +20,10 @@ describe('the folder store', () => {
 });
 
 describe('sniffing', () => {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
 
   it('believes the content, not the name', async () => {
     expect(await sniff(Buffer.from('%PDF-1.7\n…'), '照片.png')).toBe('application/pdf');

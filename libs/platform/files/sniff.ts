@@ -21,7 +21,8 @@ export async function sniff(content: Buffer, name: string): Promise<string> {
     if (content.includes(MACRO_PROJECT)) throw fileRefusals.macros({ name });
     return found.mime;
   }
-  if (!found && isPlainText(content, name)) return name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'text/plain';
+  if (!found && isPlainText(content, name))
+    return name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'text/plain';
   throw fileRefusals.unknownKind({
     name,
     found: found ? `是 ${found.ext.toUpperCase()}` : '认不出来',

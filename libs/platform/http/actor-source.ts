@@ -1,7 +1,11 @@
-import type { Request } from 'express';
 import type { Actor } from '@market/platform/call';
 
-/** Who stands behind a request. Filled in by the lib that keeps memberships and duties. */
+/** What a request shows of who sends it. */
+export interface Asking {
+  headers: { cookie?: string | undefined };
+}
+
+/** Finds who is behind a request. A lib above the platform knows sessions and duties. */
 export abstract class ActorSource {
-  abstract actorOf(request: Request): Promise<Actor>;
+  abstract actorOf(request: Asking): Promise<Actor>;
 }

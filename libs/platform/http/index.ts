@@ -1,5 +1,6 @@
 export { AccessGuard, SETTINGS } from './access-guard';
 export { ActorSource } from './actor-source';
+export type { Asking } from './actor-source';
 export { CurrentCall } from './current-call';
 export { ErrorFilter } from './error-filter';
 export { healthAccess, HealthController } from './health.controller';
@@ -10,3 +11,4 @@ export type { Limits } from './rate-limits';
 export { httpRefusals } from './refusals';
 export { languageOf } from './request';
 export type { MarketRequest } from './request';
+export { allRoutes } from './routes';

@@ -33,7 +33,10 @@ export class InputPipe implements PipeTransform {
 
 function faultsOf(error: ValidationError, path: string): FieldFault[] {
   const field = path ? `${path}.${error.property}` : error.property;
-  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, ...wordsOf(rule, message) }));
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    field,
+    ...wordsOf(rule, message),
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, field))];
 }
 

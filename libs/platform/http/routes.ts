@@ -8,12 +8,17 @@ export function routeOf(controller: Type, handler: object): string {
   const base = Reflect.getMetadata(PATH_METADATA, controller) as string;
   const path = Reflect.getMetadata(PATH_METADATA, handler) as string;
   const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number];
-  return `${method} /${[base, path].map((part) => part.replaceAll(/^\/|\/$/g, '')).filter(Boolean).join('/')}`;
+  return `${method} /${[base, path]
+    .map((part) => part.replaceAll(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`;
 }
 
 /** Every route of every controller in the application. */
 export function allRoutes(app: INestApplicationContext): string[] {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
   return controllers.flatMap(({ metatype }) => {
     const prototype = (metatype as Type).prototype as Record<string, unknown>;
     return Object.getOwnPropertyNames(prototype)

@@ -19,10 +19,16 @@ const RULES: Record<string, (numbers: string[]) => Words> = {
   matches: () => ({ zh: '格式不对', en: 'Wrong form' }),
   isDateString: () => ({ zh: '日期写成 2026-11-23 这样', en: 'Write dates as 2026-11-23' }),
   isISO8601: () => ({ zh: '日期写成 2026-11-23 这样', en: 'Write dates as 2026-11-23' }),
-  isYuan: () => ({ zh: '金额写成 3200000.00 这样，最多两位小数', en: 'Write amounts as 3200000.00, two decimals at most' }),
+  isYuan: () => ({
+    zh: '金额写成 3200000.00 这样，最多两位小数',
+    en: 'Write amounts as 3200000.00, two decimals at most',
+  }),
   minLength: ([least]) => ({ zh: `至少 ${least} 个字`, en: `At least ${least} characters` }),
   maxLength: ([most]) => ({ zh: `最多 ${most} 个字`, en: `At most ${most} characters` }),
-  isLength: (numbers) => ({ zh: `字数要在 ${numbers.join(' 到 ')} 之间`, en: `Between ${numbers.join(' and ')} characters` }),
+  isLength: (numbers) => ({
+    zh: `字数要在 ${numbers.join(' 到 ')} 之间`,
+    en: `Between ${numbers.join(' and ')} characters`,
+  }),
   min: ([least]) => ({ zh: `不能小于 ${least}`, en: `Not below ${least}` }),
   max: ([most]) => ({ zh: `不能大于 ${most}`, en: `Not above ${most}` }),
   arrayMinSize: ([least]) => ({ zh: `至少 ${least} 项`, en: `At least ${least} entries` }),

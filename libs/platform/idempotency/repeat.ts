@@ -17,7 +17,12 @@ export type Claim = { first: true } | { first: false; answer: unknown };
  * The first to bring a key does the work; whoever repeats it waits for the first to commit and gets the same
  * answer. The key belongs to one account, one route and one body: anything else is refused, never answered.
  */
-export async function claimKey(manager: EntityManager, call: Call, repeat: Repeat, now: Date): Promise<Claim> {
+export async function claimKey(
+  manager: EntityManager,
+  call: Call,
+  repeat: Repeat,
+  now: Date,
+): Promise<Claim> {
   const owner = call.actor.kind === 'person' ? call.actor.accountId : 'anyone';
   const inserted = await rows(
     manager,

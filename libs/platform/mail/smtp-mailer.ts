@@ -18,6 +18,12 @@ export class SmtpMailer extends Mailer {
 
   async send(mail: Mail): Promise<void> {
     const { to, subject, text, messageId } = proved(mail);
-    await this.transport.sendMail({ from: this.from, to, subject, text, messageId: `<${messageId}@techmarket>` });
+    await this.transport.sendMail({
+      from: this.from,
+      to,
+      subject,
+      text,
+      messageId: `<${messageId}@techmarket>`,
+    });
   }
 }

@@ -5,7 +5,10 @@ import { parseYuan } from './fen';
 export function IsYuan(): PropertyDecorator {
   return ValidateBy({
     name: 'isYuan',
-    validator: { validate: (value) => typeof value === 'string' && isAmount(value), defaultMessage: () => 'not an amount' },
+    validator: {
+      validate: (value) => typeof value === 'string' && isAmount(value),
+      defaultMessage: () => 'not an amount',
+    },
   });
 }
 

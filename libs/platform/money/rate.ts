@@ -44,7 +44,9 @@ export function applyRate(amount: Fen, rate: Rate, { mode, to = 1n }: { mode: Ro
 export function splitByShares(amount: Fen, shares: readonly bigint[]): Fen[] {
   const total = shares.reduce((sum, share) => sum + share, 0n);
   if (amount < 0n || total <= 0n || shares.some((share) => share < 0n)) {
-    throw new Error('Only an amount of zero or more can be split, by shares of zero or more that are not all zero.');
+    throw new Error(
+      'Only an amount of zero or more can be split, by shares of zero or more that are not all zero.',
+    );
   }
   const parts = shares.map((share) => (amount * share) / total);
   const remainders = shares.map((share, at) => ({ at, rest: (amount * share) % total }));

@@ -53,7 +53,9 @@ export async function takeUnrelayed(
     [limit],
   );
   if (facts.length === 0) return { facts: 0, owed: [] };
-  const owed = facts.flatMap(({ id, name }) => consumersOf(name).map((consumer) => ({ factId: id, consumer })));
+  const owed = facts.flatMap(({ id, name }) =>
+    consumersOf(name).map((consumer) => ({ factId: id, consumer })),
+  );
   await manager.query(
     `INSERT INTO fact_delivery (fact_id, consumer, owed_since)
      SELECT fact_id, consumer, $3 FROM unnest($1::bigint[], $2::text[]) AS d(fact_id, consumer)
@@ -87,7 +89,11 @@ export async function noteFailure(manager: EntityManager, owed: Owed, error: str
 }
 
 /** What is owed since before the given moment and still not done: the sweep carries it to the queue again. */
-export async function overdueDeliveries(manager: EntityManager, before: Date, limit: number): Promise<Owed[]> {
+export async function overdueDeliveries(
+  manager: EntityManager,
+  before: Date,
+  limit: number,
+): Promise<Owed[]> {
   return rows<Owed>(
     manager,
     `SELECT fact_id::text AS "factId", consumer FROM fact_delivery

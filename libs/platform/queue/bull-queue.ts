@@ -21,7 +21,10 @@ export function connectQueue(
   if (settings.redisUrl) {
     const redis = new Redis(settings.redisUrl, { maxRetriesPerRequest: null });
     redis.on('error', () => undefined); // ioredis reconnects by itself; without a listener Node would exit
-    return { connection: redis as unknown as QueueOptions['connection'], close: async () => void (await redis.quit()) };
+    return {
+      connection: redis as unknown as QueueOptions['connection'],
+      close: async () => void (await redis.quit()),
+    };
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   const pool = new Pool({

@@ -13,7 +13,8 @@ export class Catalogue {
       if (!handlers[name]) throw new Error(`Job ${name} has no handler.`);
     }
     for (const name of Object.keys(handlers)) {
-      if (!jobs[name]) throw new Error(`Handler ${handlers[name]?.name} stands under ${name}, which is no job.`);
+      if (!jobs[name])
+        throw new Error(`Handler ${handlers[name]?.name} stands under ${name}, which is no job.`);
     }
     for (const [name, job] of Object.entries(jobs)) {
       if ('on' in job) this.consumers.set(job.on.name, [...(this.consumers.get(job.on.name) ?? []), name]);
@@ -21,10 +22,7 @@ export class Catalogue {
   }
 
   static join(parts: readonly { jobs: JobCatalogue; handlers: HandlerTable }[]): Catalogue {
-    return new Catalogue(
-      joined(parts.map((part) => part.jobs)),
-      joined(parts.map((part) => part.handlers)),
-    );
+    return new Catalogue(joined(parts.map((part) => part.jobs)), joined(parts.map((part) => part.handlers)));
   }
 
   job(name: string): Job {

@@ -35,9 +35,11 @@ export class Relay {
   async sweep(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - PATIENCE);
     const overdue = await overdueDeliveries(this.dataSource.manager, before, BATCH);
-    if (overdue.length > 0) this.log.warn(`Carrying ${overdue.length} overdue deliveries to the queue again.`);
+    if (overdue.length > 0)
+      this.log.warn(`Carrying ${overdue.length} overdue deliveries to the queue again.`);
     // A kept failed job would swallow its own key, so a swept one gets a key of its minute.
-    for (const owed of overdue) await this.carry(owed, `-${Math.floor(this.clock.now().getTime() / PATIENCE)}`);
+    for (const owed of overdue)
+      await this.carry(owed, `-${Math.floor(this.clock.now().getTime() / PATIENCE)}`);
     return overdue.length;
   }
 

@@ -44,7 +44,11 @@ export async function appendHistory(tx: Transaction, entry: HistoryEntry): Promi
   );
 }
 
-export async function historyOf(manager: EntityManager, noun: string, objectId: string): Promise<HistoryRow[]> {
+export async function historyOf(
+  manager: EntityManager,
+  noun: string,
+  objectId: string,
+): Promise<HistoryRow[]> {
   return rows<HistoryRow>(
     manager,
     `SELECT at, actor_name AS who, unit_id AS "unitId", action, from_state AS "from", to_state AS "to", reason
@@ -53,7 +57,11 @@ export async function historyOf(manager: EntityManager, noun: string, objectId: 
   );
 }
 
-export async function lastMover(manager: EntityManager, noun: string, objectId: string): Promise<string | undefined> {
+export async function lastMover(
+  manager: EntityManager,
+  noun: string,
+  objectId: string,
+): Promise<string | undefined> {
   const history = await historyOf(manager, noun, objectId);
   return history.at(-1)?.who;
 }

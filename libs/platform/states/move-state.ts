@@ -76,12 +76,18 @@ function check<S extends string, A extends string, X extends Subject<S>>(
   if (!mayMove(move, subject, tx.call.actor)) throw stateRefusals.notYours(words);
   if (!move.from.includes(subject.state)) throw stateRefusals.moveRefused(words);
   if (move.needsReason && !reason?.trim()) {
-    throw stateRefusals.reasonMissing(words, [{ field: 'reason', zh: '还没有写原因', en: 'No reason given' }]);
+    throw stateRefusals.reasonMissing(words, [
+      { field: 'reason', zh: '还没有写原因', en: 'No reason given' },
+    ]);
   }
   const faults = faultsOf(move, subject, tx.call.actor);
   if (faults.length > 0) {
     throw stateRefusals.notReady(
-      { ...words, why: faults.map((fault) => fault.zh).join('；'), whyEn: faults.map((fault) => fault.en).join('; ') },
+      {
+        ...words,
+        why: faults.map((fault) => fault.zh).join('；'),
+        whyEn: faults.map((fault) => fault.en).join('; '),
+      },
       faults.flatMap((fault) => fault.fields),
     );
   }

@@ -15,7 +15,11 @@ export interface NextAction {
 }
 
 /** True when the actor holds one of the move's duties in the unit that stands to the object as required. */
-export function mayMove<S extends string, X extends Subject<S>>(move: Move<S, X>, subject: X, actor: Actor): boolean {
+export function mayMove<S extends string, X extends Subject<S>>(
+  move: Move<S, X>,
+  subject: X,
+  actor: Actor,
+): boolean {
   if (actor.kind === 'system') return move.by === undefined;
   if (actor.kind !== 'person' || !actor.unitId) return false;
   return (move.by ?? []).some(({ duty, as }) => {

@@ -59,7 +59,7 @@ export function defineStates<S extends string, A extends string, X extends Subje
 ): StateTable<S, A, X> {
   const moves = Object.values<Move<S, X>>(table.moves);
   const reached = new Set<S>([table.initial]);
-  for (let before = 0; before !== reached.size; ) {
+  for (let before = 0; before !== reached.size;) {
     before = reached.size;
     for (const move of moves) if (move.from.some((from) => reached.has(from))) reached.add(move.to);
   }
@@ -67,7 +67,8 @@ export function defineStates<S extends string, A extends string, X extends Subje
     if (!reached.has(state)) throw new Error(`${table.noun}: no move reaches the state "${state}".`);
     const hasExit = moves.some((move) => move.from.includes(state));
     const isFinal = table.final.includes(state);
-    if (!hasExit && !isFinal) throw new Error(`${table.noun}: the state "${state}" has no exit and is not final.`);
+    if (!hasExit && !isFinal)
+      throw new Error(`${table.noun}: the state "${state}" has no exit and is not final.`);
     if (hasExit && isFinal) throw new Error(`${table.noun}: the final state "${state}" has an exit.`);
   }
   return table;

@@ -82,7 +82,10 @@ export class FindAchievements {
       filters.push({ field: 'trl', from: query.trlFrom ?? 1, to: query.trlTo ?? 9 });
     }
     if (query.confirmedWithinDays !== undefined) {
-      filters.push({ field: 'confirmed', from: plusDays(dayOf(this.clock.now()), -query.confirmedWithinDays) });
+      filters.push({
+        field: 'confirmed',
+        from: plusDays(dayOf(this.clock.now()), -query.confirmedWithinDays),
+      });
     }
     return filters;
   }

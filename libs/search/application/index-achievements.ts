@@ -17,7 +17,8 @@ export class IndexAchievements {
   /** Puts one achievement in, or takes it out, as it stands now. */
   async follow(manager: EntityManager, id: string): Promise<void> {
     const [listing] = await this.listings.byIds(manager, [id]);
-    if (listing?.state === 'listed') await this.engine.index(achievementCollection.name, [documentOf(listing)]);
+    if (listing?.state === 'listed')
+      await this.engine.index(achievementCollection.name, [documentOf(listing)]);
     else await this.engine.remove(achievementCollection.name, [id]);
   }
 
@@ -32,7 +33,7 @@ export class IndexAchievements {
     await this.engine.ensureCollection(achievementCollection);
     await this.engine.clear(achievementCollection.name);
     let total = 0;
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const ids = await this.listings.listedIds(manager, after, BATCH);
       const listings = await this.listings.byIds(manager, ids);
       await this.engine.index(achievementCollection.name, listings.map(documentOf));

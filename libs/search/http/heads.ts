@@ -56,7 +56,12 @@ export function headOfPage(language: Language, path: string, page: Page | undefi
   };
 }
 
-export function headOfListing(language: Language, number: string, listing: Listing | undefined, publicUrl: URL): Head {
+export function headOfListing(
+  language: Language,
+  number: string,
+  listing: Listing | undefined,
+  publicUrl: URL,
+): Head {
   const prefix = language === 'en' ? '/en' : '';
   const canonical = new URL(`${prefix}/achievements/${encodeURIComponent(number)}`, publicUrl).href;
   if (!listing) return { ...headOfPage(language, canonical, undefined, publicUrl), canonical };
@@ -82,7 +87,11 @@ export function headOfListing(language: Language, number: string, listing: Listi
     },
     summary: {
       heading: title,
-      lines: [description, card.owner.name, `${card.number} · ${language === 'en' ? card.stateNameEn : card.stateName}`],
+      lines: [
+        description,
+        card.owner.name,
+        `${card.number} · ${language === 'en' ? card.stateNameEn : card.stateName}`,
+      ],
     },
   };
 }

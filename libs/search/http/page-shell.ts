@@ -54,7 +54,9 @@ function headHtml({ title, description, canonical, jsonLd }: Head): string {
   ];
   // "<" is written as an escape, so that no text of a listing can close the script element.
   if (jsonLd) {
-    lines.push(`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`);
+    lines.push(
+      `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`,
+    );
   }
   return lines.join('\n    ');
 }
@@ -65,5 +67,9 @@ function summaryHtml({ summary }: Head): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

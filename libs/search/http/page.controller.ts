@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { ReadListings } from '@market/achievements';
 import type { Language } from '@market/platform/call';
 import type { Settings } from '@market/platform/config';
-import { SETTINGS } from '@market/platform/http';
+import { httpRefusals, SETTINGS } from '@market/platform/http';
 import { headOfHome, headOfListing, headOfPage, PAGES } from './heads';
 import { PageShell } from './page-shell';
 
@@ -33,7 +33,10 @@ export class PageController {
   }
 
   @Get('achievements/:number')
-  achievement(@Param('number') number: string, @Res({ passthrough: true }) response: Response): Promise<string> {
+  achievement(
+    @Param('number') number: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
     return this.listing('zh', number, response);
   }
 
@@ -60,6 +63,7 @@ export class PageController {
   @Get('*path')
   @Header('Content-Type', HTML)
   page(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<string> {
+    if (/^\/(api|assets)\//.test(request.path)) throw httpRefusals.noSuchPage();
     const english = /^\/en(\/|$)/.test(request.path);
     const path = english ? request.path.slice('/en'.length) : request.path;
     const page = PAGES.find(({ form }) => form.test(path));

@@ -42,7 +42,10 @@ export function searchAnswer(found: FoundListings): SearchAnswerDto {
         const words = readinessLevel(Number(level));
         return { zh: `TRL ${level} ${words?.name ?? ''}`, en: `TRL ${level} ${words?.nameEn ?? ''}` };
       }),
-      priceMode: named(found.facets.priceMode, (mode) => PRICE_MODES[mode as PriceMode] ?? { zh: mode, en: mode }),
+      priceMode: named(
+        found.facets.priceMode,
+        (mode) => PRICE_MODES[mode as PriceMode] ?? { zh: mode, en: mode },
+      ),
       kind: named(found.facets.kind, (kind) => KINDS[kind as Kind] ?? { zh: kind, en: kind }),
     },
   };

@@ -23,7 +23,11 @@ export class HomeController {
       this.count.execute(),
       this.listings.recent(this.dataSource.manager, RECENT),
     ]);
-    return { figures: figuresOf(counts), recent: recent.map(listingDto), asOf: this.clock.now().toISOString() };
+    return {
+      figures: figuresOf(counts),
+      recent: recent.map(listingDto),
+      asOf: this.clock.now().toISOString(),
+    };
   }
 }
 

@@ -39,7 +39,10 @@ export class ReadWorklist {
     const done = { deskUnit: unit, closedBy: actor.personId, closedAt: Not(IsNull()) };
     const found = await items.find({
       where: { mine, unit: ours, done }[scope],
-      order: scope === 'done' ? { closedAt: 'DESC' } : { dueOn: { direction: 'ASC', nulls: 'LAST' }, openedAt: 'ASC' },
+      order:
+        scope === 'done'
+          ? { closedAt: 'DESC' }
+          : { dueOn: { direction: 'ASC', nulls: 'LAST' }, openedAt: 'ASC' },
       take: LONGEST,
     });
     const today = dayOf(this.clock.now());

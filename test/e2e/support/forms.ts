@@ -7,7 +7,10 @@ export function achievementForm(change: Record<string, unknown> = {}): Record<st
     title: '釉面针孔在线识别装置',
     benefit: '出窑后 2 秒内判出针孔，漏检率 0.8%。',
     problem: '日用瓷釉面针孔靠人眼在灯下挑，漏检和误判都高。',
-    summary: '以环形光和线阵相机采集釉面图像，用小样本模型判别针孔、缩釉和落渣三类缺陷，判别结果送机械手分拣。'.repeat(3),
+    summary:
+      '以环形光和线阵相机采集釉面图像，用小样本模型判别针孔、缩釉和落渣三类缺陷，判别结果送机械手分拣。'.repeat(
+        3,
+      ),
     keywords: ['釉面', '针孔', '机器视觉'],
     fieldCode: 'advanced-manufacturing',
     disciplineCode: '460',

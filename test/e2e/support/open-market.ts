@@ -45,7 +45,9 @@ export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMa
   await api.listen(0, '127.0.0.1');
   const { port } = api.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const background = await NestFactory.createApplicationContext(MarketModule.with(settings), { logger: false });
+  const background = await NestFactory.createApplicationContext(MarketModule.with(settings), {
+    logger: false,
+  });
   await background.get(IndexAchievements).prepare(background.get(DataSource).manager);
   return {
     url,

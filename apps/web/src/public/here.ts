@@ -1,5 +1,5 @@
-import { apiOf } from '../shared/api/client';
-import type { Language } from '../shared/language';
+import { apiOf } from '../api/client';
+import type { Language } from '../words/language';
 
 /** The public side's language is in its address. */
 export const language: Language = /^\/en(\/|$)/.test(window.location.pathname) ? 'en' : 'zh';

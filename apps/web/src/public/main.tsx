@@ -1,4 +1,4 @@
-import '../shared/design/base.css';
+import '../design/elements.css';
 import './styles/frame.css';
 import './styles/cards.css';
 import './styles/pages.css';
@@ -7,8 +7,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ApiError } from '../shared/api/client';
-import { LanguageProvider } from '../shared/language';
+import { ApiError } from '../api/client';
+import { LanguageProvider } from '../words/language';
 import { language } from './here';
 import { router } from './router';
 
@@ -20,7 +20,8 @@ const queries = new QueryClient({
       staleTime: 30_000,
       refetchOnWindowFocus: false,
       // A refusal is an answer; only what got lost on the way is asked again.
-      retry: (failures, error) => error instanceof ApiError && (error.status === 0 || error.status >= 500) && failures < TRIES,
+      retry: (failures, error) =>
+        error instanceof ApiError && (error.status === 0 || error.status >= 500) && failures < TRIES,
     },
   },
 });

@@ -1,47 +1,52 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Frame } from './Frame';
+import { Frame } from './frame';
 import { base } from './here';
-import { Home } from './pages/Home';
-import { NotFound } from './pages/NotFound';
-import { Search } from './pages/Search';
+import { Home } from './pages/home';
+import { NotFound } from './pages/not-found';
+import { Search } from './pages/search';
 import { readSearch } from './search-address';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
-  createRoute({ getParentRoute: () => root, path: '/achievements', component: Search, validateSearch: readSearch }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/achievements',
+    component: Search,
+    validateSearch: readSearch,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/achievements/$number',
-    component: lazyRouteComponent(() => import('./pages/Listing'), 'Listing'),
+    component: lazyRouteComponent(() => import('./pages/listing'), 'Listing'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/c/$number',
-    component: lazyRouteComponent(() => import('./pages/Certificate'), 'Certificate'),
+    component: lazyRouteComponent(() => import('./pages/certificate'), 'Certificate'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/verify',
-    component: lazyRouteComponent(() => import('./pages/Verify'), 'Verify'),
+    component: lazyRouteComponent(() => import('./pages/verify'), 'Verify'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/organizations/$creditCode',
-    component: lazyRouteComponent(() => import('./pages/Organization'), 'Organization'),
+    component: lazyRouteComponent(() => import('./pages/organization'), 'Organization'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/sign-in',
-    component: lazyRouteComponent(() => import('./pages/SignIn'), 'SignIn'),
+    component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignIn'),
     validateSearch: (search: Record<string, unknown>): { next?: string } =>
       typeof search.next === 'string' ? { next: search.next } : {},
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/mailbox',
-    component: lazyRouteComponent(() => import('./pages/Mailbox'), 'Mailbox'),
+    component: lazyRouteComponent(() => import('./pages/mailbox'), 'Mailbox'),
   }),
 ] as const;
 
@@ -54,7 +59,9 @@ export const router = createRouter({
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const parameters = new URLSearchParams(
-      Object.entries(search as Record<string, string | undefined>).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      Object.entries(search as Record<string, string | undefined>).flatMap(([name, value]) =>
+        value ? [[name, value]] : [],
+      ),
     );
     const text = parameters.toString().replaceAll('%2C', ',');
     return text ? `?${text}` : '';

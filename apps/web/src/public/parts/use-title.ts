@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useWords } from '../../shared/language';
+import { useWords } from '../../words/language';
 
 /** The browser's title follows the page; undefined while its name is not known yet. */
 export function useTitle(name: string | undefined): void {

@@ -1,5 +1,5 @@
 import type { Dto } from '../api/client';
-import { useWords } from '../language';
+import { useWords } from '../words/language';
 
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
@@ -12,7 +12,10 @@ export function Readiness({ trl }: { trl: Dto['ReadinessDto'] | null }) {
     <span
       className="trl"
       role="img"
-      aria-label={t(`成熟度 ${trl.level} 级 ${name}，证据 ${trl.evidenceCount} 份`, `Readiness level ${trl.level}, ${name}, ${trl.evidenceCount} pieces of evidence`)}
+      aria-label={t(
+        `成熟度 ${trl.level} 级 ${name}，证据 ${trl.evidenceCount} 份`,
+        `Readiness level ${trl.level}, ${name}, ${trl.evidenceCount} pieces of evidence`,
+      )}
     >
       <span className="trl-bars" aria-hidden="true">
         {LEVELS.map((level) => (

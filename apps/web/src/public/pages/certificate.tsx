@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ApiError, answered } from '../../shared/api/client';
-import { AchievementStateTag } from '../../shared/components/Tag';
-import { useWords } from '../../shared/language';
+import { ApiError, answered } from '../../api/client';
+import { AchievementStateTag } from '../../parts/tag';
+import { useWords } from '../../words/language';
 import { api } from '../here';
-import { Trouble } from '../parts/Trouble';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
-import { VerifyForm } from './Verify';
+import { VerifyForm } from './verify';
 
 /** What the certificate says today, read from the record and not from the paper. */
 export function Certificate() {
@@ -25,7 +25,9 @@ export function Certificate() {
       {data && (
         <section className="card certificate">
           <p className="row between wraps">
-            <AchievementStateTag state={data.state}>{pick(data.stateName, data.stateNameEn)}</AchievementStateTag>
+            <AchievementStateTag state={data.state}>
+              {pick(data.stateName, data.stateNameEn)}
+            </AchievementStateTag>
             <small className="muted">{t('按此刻的记录显示', 'as the record stands now')}</small>
           </p>
           <h1>{t('科技成果登记证书', 'Certificate of achievement registration')}</h1>
@@ -37,7 +39,10 @@ export function Certificate() {
             <Pair name={t('完成人', 'Completed by')} value={data.completers.join(t('、', ', '))} />
             <Pair name={t('登记日期', 'Registered on')} value={data.registeredOn} />
             {data.withdrawnOn && (
-              <Pair name={t('下架', 'Withdrawn')} value={`${data.withdrawnOn} ${data.withdrawnReason ?? ''}`} />
+              <Pair
+                name={t('下架', 'Withdrawn')}
+                value={`${data.withdrawnOn} ${data.withdrawnReason ?? ''}`}
+              />
             )}
           </dl>
           <div className="certificate-foot">
@@ -77,8 +82,15 @@ function NoCertificate({ number }: { number: string }) {
     <main id="main" className="wrap narrow page">
       <h1>{t(`没有登记号 ${number}`, `There is no certificate ${number}`)}</h1>
       <ul className="reasons">
-        <li>{t('抄错了：登记号 12 位，如 9362026Y0001，Y 前面全是数字。', 'Mistyped: 12 characters such as 9362026Y0001.')}</li>
-        <li>{t('还在审核：登记完成才有编号。', 'Still under review: the number comes with registration.')}</li>
+        <li>
+          {t(
+            '抄错了：登记号 12 位，如 9362026Y0001，Y 前面全是数字。',
+            'Mistyped: 12 characters such as 9362026Y0001.',
+          )}
+        </li>
+        <li>
+          {t('还在审核：登记完成才有编号。', 'Still under review: the number comes with registration.')}
+        </li>
         <li>{t('不是江西登记的：到登记地查验。', 'Not registered in Jiangxi: ask where it was.')}</li>
       </ul>
       <VerifyForm />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { answered } from '../shared/api/client';
-import { Brand } from '../shared/components/Brand';
-import { Icon, type IconName } from '../shared/components/Icon';
-import { useWords } from '../shared/language';
+import { answered } from '../api/client';
+import { Brand } from '../parts/brand';
+import { Icon, type IconName } from '../parts/icon';
+import { useWords } from '../words/language';
 import { api, at, base, otherLanguage } from './here';
 
 /** Who is signed in, if anybody; a refusal means nobody. */
@@ -20,7 +20,11 @@ export function useMe() {
 }
 
 export function useMarket() {
-  return useQuery({ queryKey: ['market'], queryFn: () => answered(api.GET('/api/market')), staleTime: Infinity });
+  return useQuery({
+    queryKey: ['market'],
+    queryFn: () => answered(api.GET('/api/market')),
+    staleTime: Infinity,
+  });
 }
 
 /** Everything around a public page. */
@@ -33,7 +37,12 @@ export function Frame() {
         {t('跳到正文', 'Skip to content')}
       </a>
       {market?.mode === 'demo' && (
-        <p className="strip">{t('演示环境：单位、人员、编号、金额均为虚构', 'Demonstration: units, people, numbers and amounts are invented')}</p>
+        <p className="strip">
+          {t(
+            '演示环境：单位、人员、编号、金额均为虚构',
+            'Demonstration: units, people, numbers and amounts are invented',
+          )}
+        </p>
       )}
       <Top demo={market?.mode === 'demo'} />
       <Outlet />

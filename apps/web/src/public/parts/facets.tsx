@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import type { Dto } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { useWords } from '../../shared/language';
+import type { Dto } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { useWords } from '../../words/language';
 import { chosen, type Facet, narrowedBy, type SearchAddress, switched } from '../search-address';
 
 type FacetCounts = Dto['FacetsDto'];
@@ -56,7 +56,9 @@ export function Facets({ address, facets }: { address: SearchAddress; facets: Fa
           <input
             type="checkbox"
             checked={address.confirmed === '30d'}
-            onChange={() => go({ ...address, confirmed: address.confirmed === '30d' ? undefined : '30d', page: undefined })}
+            onChange={() =>
+              go({ ...address, confirmed: address.confirmed === '30d' ? undefined : '30d', page: undefined })
+            }
           />
           <span>{t('30 天内确认过', 'Confirmed within 30 days')}</span>
         </label>
@@ -79,7 +81,11 @@ function ReadinessRange({ address, counts, go }: Range) {
   const countOf = (level: number) => counts.find(({ value }) => value === String(level))?.count ?? 0;
   const set = (low: number, high: number) => {
     const whole = low === 1 && high === 9;
-    go({ ...address, trl: whole ? undefined : `${Math.min(low, high)}-${Math.max(low, high)}`, page: undefined });
+    go({
+      ...address,
+      trl: whole ? undefined : `${Math.min(low, high)}-${Math.max(low, high)}`,
+      page: undefined,
+    });
   };
   return (
     <fieldset>
@@ -102,7 +108,15 @@ function ReadinessRange({ address, counts, go }: Range) {
   );
 }
 
-function LevelSelect({ name, value, change }: { name: string; value: string; change: (level: number) => void }) {
+function LevelSelect({
+  name,
+  value,
+  change,
+}: {
+  name: string;
+  value: string;
+  change: (level: number) => void;
+}) {
   return (
     <select aria-label={`TRL ${name}`} value={value} onChange={(event) => change(Number(event.target.value))}>
       {LEVELS.map((level) => (
@@ -115,7 +129,15 @@ function LevelSelect({ name, value, change }: { name: string; value: string; cha
 }
 
 /** The same filters as a full sheet, for phones. */
-export function FacetSheet({ address, facets, total }: { address: SearchAddress; facets: FacetCounts; total: number }) {
+export function FacetSheet({
+  address,
+  facets,
+  total,
+}: {
+  address: SearchAddress;
+  facets: FacetCounts;
+  total: number;
+}) {
   const { t } = useWords();
   const sheet = useRef<HTMLDialogElement>(null);
   const narrowed = narrowedBy(address);

@@ -1,6 +1,6 @@
 import type { Dto } from '../api/client';
-import type { Words } from '../language';
-import { shownMoney } from '../show';
+import type { Words } from '../words/language';
+import { shownMoney } from '../words/show';
 
 /** The price in one line: `320 万元`, `280–360 万元`, or the mode's name where there is no sum. */
 export function priceWords(price: Dto['PriceDto'] | null, { t, pick, language }: Words): string {
@@ -23,5 +23,7 @@ function rangeWords(low: string, high: string, language: Words['language']): str
   const [from, to] = [shownMoney(low, language), shownMoney(high, language)];
   const unit = / [^\d]+$/.exec(from)?.[0];
   // One unit for both ends where they share it: 280–360 万元.
-  return language === 'zh' && unit && to.endsWith(unit) ? `${from.slice(0, -unit.length)}–${to}` : `${from} – ${to}`;
+  return language === 'zh' && unit && to.endsWith(unit)
+    ? `${from.slice(0, -unit.length)}–${to}`
+    : `${from} – ${to}`;
 }

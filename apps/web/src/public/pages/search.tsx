@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { answered } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { useWords } from '../../shared/language';
+import { answered } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { useWords } from '../../words/language';
 import { api } from '../here';
-import { Facets, FacetSheet } from '../parts/Facets';
-import { HitCard } from '../parts/HitCard';
-import { Pager } from '../parts/Pager';
-import { SearchBox } from '../parts/SearchBox';
-import { Trouble } from '../parts/Trouble';
+import { Facets, FacetSheet } from '../parts/facets';
+import { HitCard } from '../parts/hit-card';
+import { Pager } from '../parts/pager';
+import { SearchBox } from '../parts/search-box';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
 import { chosen, FACETS, narrowedBy, type SearchAddress } from '../search-address';
 
@@ -42,7 +42,9 @@ export function Search() {
         <section aria-labelledby="results" aria-busy={found.isFetching}>
           <div className="results-head">
             <h1 id="results" aria-live="polite">
-              {data ? t(`${data.total} 项成果`, `${data.total} achievement${data.total === 1 ? '' : 's'}`) : t('找成果', 'Find achievements')}
+              {data
+                ? t(`${data.total} 项成果`, `${data.total} achievement${data.total === 1 ? '' : 's'}`)
+                : t('找成果', 'Find achievements')}
             </h1>
             {data && <FacetSheet address={address} facets={data.facets} total={data.total} />}
             <SortChoice address={address} />
@@ -50,12 +52,19 @@ export function Search() {
           {data?.degraded && (
             <p className="note">
               <Icon name="spark" size={16} />
-              {t('全部词都有的不多，只含一部分的也列在后面。', 'Few have all the words, so those with some of them follow.')}
+              {t(
+                '全部词都有的不多，只含一部分的也列在后面。',
+                'Few have all the words, so those with some of them follow.',
+              )}
             </p>
           )}
           {found.isError && <Trouble error={found.error} again={() => void found.refetch()} />}
-          {!data && !found.isError && [0, 1, 2].map((index) => <div key={index} className="card skeleton tall" />)}
-          {data?.hits.map((hit) => <HitCard key={hit.id} hit={hit} />)}
+          {!data &&
+            !found.isError &&
+            [0, 1, 2].map((index) => <div key={index} className="card skeleton tall" />)}
+          {data?.hits.map((hit) => (
+            <HitCard key={hit.id} hit={hit} />
+          ))}
           {data?.total === 0 && <Nothing address={address} />}
           {data && <Pager page={data.page} pages={Math.ceil(data.total / data.pageSize)} address={address} />}
         </section>
@@ -65,7 +74,9 @@ export function Search() {
 }
 
 function queryOf({ page, sort, ...address }: SearchAddress) {
-  const several = Object.fromEntries(FACETS.map((facet) => [facet, chosen(address, facet)]).filter(([, values]) => values?.length));
+  const several = Object.fromEntries(
+    FACETS.map((facet) => [facet, chosen(address, facet)]).filter(([, values]) => values?.length),
+  );
   return {
     ...several,
     q: address.q,
@@ -86,7 +97,10 @@ function SortChoice({ address }: { address: SearchAddress }) {
       <select
         value={now}
         onChange={(event) =>
-          void navigate({ to: '/achievements', search: { ...address, sort: event.target.value, page: undefined } })
+          void navigate({
+            to: '/achievements',
+            search: { ...address, sort: event.target.value, page: undefined },
+          })
         }
       >
         {SORTS.map(({ sort, zh, en }) => (
@@ -105,11 +119,18 @@ function Nothing({ address }: { address: SearchAddress }) {
   const narrowed = narrowedBy(address);
   return (
     <div className="card nothing">
-      <h2>{address.q ? t(`没找到“${address.q}”`, `Nothing found for “${address.q}”`) : t('没有这样的成果', 'No such achievement')}</h2>
+      <h2>
+        {address.q
+          ? t(`没找到“${address.q}”`, `Nothing found for “${address.q}”`)
+          : t('没有这样的成果', 'No such achievement')}
+      </h2>
       <p>
         {narrowed > 0
           ? t(`现在有 ${narrowed} 个筛选条件，放开几个再看。`, `${narrowed} filter(s) are set; loosen some.`)
-          : t('换个说法再试：用更短的词，或只写对象和毛病，例如“釉面 针孔”。', 'Try other words: shorter ones, or just the thing and its fault.')}
+          : t(
+              '换个说法再试：用更短的词，或只写对象和毛病，例如“釉面 针孔”。',
+              'Try other words: shorter ones, or just the thing and its fault.',
+            )}
       </p>
       <p className="row">
         {narrowed > 0 && (

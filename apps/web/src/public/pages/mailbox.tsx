@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { answered } from '../../shared/api/client';
-import { useWords } from '../../shared/language';
-import { shortMoment } from '../../shared/show';
+import { answered } from '../../api/client';
+import { useWords } from '../../words/language';
+import { shortMoment } from '../../words/show';
 import { api } from '../here';
-import { Trouble } from '../parts/Trouble';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
 
 const EVERY = 5_000;
@@ -27,7 +27,14 @@ export function Mailbox() {
         )}
       </p>
       {isError && <Trouble error={error} again={() => void refetch()} />}
-      {data?.total === 0 && <p className="card section">{t('还没有邮件。登记或审核一项成果，这里就会收到通知。', 'No mail yet. Register or review an achievement and a notice arrives.')}</p>}
+      {data?.total === 0 && (
+        <p className="card section">
+          {t(
+            '还没有邮件。登记或审核一项成果，这里就会收到通知。',
+            'No mail yet. Register or review an achievement and a notice arrives.',
+          )}
+        </p>
+      )}
       {data?.messages.map((message) => (
         <details key={message.id} className="card mail">
           <summary>

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ApiError, answered } from '../../shared/api/client';
-import { useWords } from '../../shared/language';
+import { ApiError, answered } from '../../api/client';
+import { useWords } from '../../words/language';
 import { api } from '../here';
-import { HitCard } from '../parts/HitCard';
-import { Verified } from '../parts/ListingCard';
-import { Trouble } from '../parts/Trouble';
+import { HitCard } from '../parts/hit-card';
+import { Verified } from '../parts/listing-card';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
-import { NotFound } from './NotFound';
+import { NotFound } from './not-found';
 
 export function Organization() {
   const { t, pick } = useWords();
   const { creditCode } = useParams({ from: '/organizations/$creditCode' });
   const { data, error, isError, refetch } = useQuery({
     queryKey: ['organization', creditCode],
-    queryFn: () => answered(api.GET('/api/public/organizations/{creditCode}', { params: { path: { creditCode } } })),
+    queryFn: () =>
+      answered(api.GET('/api/public/organizations/{creditCode}', { params: { path: { creditCode } } })),
   });
   useTitle(data && pick(data.name, data.nameEn));
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
@@ -46,7 +47,8 @@ function Listings({ name, creditCode }: { name: string; creditCode: string }) {
   const { t } = useWords();
   const { data } = useQuery({
     queryKey: ['search', 'of', name],
-    queryFn: () => answered(api.GET('/api/search/achievements', { params: { query: { q: name, sort: 'confirmed' } } })),
+    queryFn: () =>
+      answered(api.GET('/api/search/achievements', { params: { query: { q: name, sort: 'confirmed' } } })),
   });
   const own = data?.hits.filter((hit) => hit.owner.creditCode === creditCode) ?? [];
   if (!data) return null;
@@ -60,7 +62,11 @@ function Listings({ name, creditCode }: { name: string; creditCode: string }) {
           </Link>
         )}
       </div>
-      {own.length === 0 && <p className="card section">{t('这家单位现在没有在架的成果。', 'This unit has nothing on offer now.')}</p>}
+      {own.length === 0 && (
+        <p className="card section">
+          {t('这家单位现在没有在架的成果。', 'This unit has nothing on offer now.')}
+        </p>
+      )}
       {own.map((hit) => (
         <HitCard key={hit.id} hit={hit} />
       ))}

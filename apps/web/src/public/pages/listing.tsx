@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ApiError, answered, type Dto } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { priceBasis, priceWords } from '../../shared/components/Price';
-import { AchievementStateTag } from '../../shared/components/Tag';
-import { useWords } from '../../shared/language';
-import { ago, exactMoney, shortDay } from '../../shared/show';
+import { ApiError, answered, type Dto } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { priceBasis, priceWords } from '../../parts/price';
+import { AchievementStateTag } from '../../parts/tag';
+import { useWords } from '../../words/language';
+import { ago, exactMoney, shortDay } from '../../words/show';
 import { api } from '../here';
-import { ListingCard, TitleOf, Verified } from '../parts/ListingCard';
-import { Advantages, Evidence, Events, Rights } from '../parts/ListingSections';
-import { Trouble } from '../parts/Trouble';
+import { ListingCard, TitleOf, Verified } from '../parts/listing-card';
+import { Advantages, Evidence, Events, Rights } from '../parts/listing-sections';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
-import { NotFound } from './NotFound';
+import { NotFound } from './not-found';
 
 type Achievement = Dto['PublicAchievementDto'];
 
@@ -64,7 +64,9 @@ function Head({ achievement }: { achievement: Achievement }) {
         )}
       </nav>
       <p className="row wraps">
-        <AchievementStateTag state={achievement.state}>{pick(achievement.stateName, achievement.stateNameEn)}</AchievementStateTag>
+        <AchievementStateTag state={achievement.state}>
+          {pick(achievement.stateName, achievement.stateNameEn)}
+        </AchievementStateTag>
         <Link className="tag tag-info-plain" to="/c/$number" params={{ number: achievement.number }}>
           <Icon name="seal" size={14} />
           {t('科技成果登记', 'Registered')} {achievement.number}
@@ -88,7 +90,11 @@ function Head({ achievement }: { achievement: Achievement }) {
         </span>
       </p>
       <dl className="facts">
-        <Fact name={t('价格', 'Price')} value={priceWords(achievement.price, words)} note={priceBasis(achievement.price, words)} />
+        <Fact
+          name={t('价格', 'Price')}
+          value={priceWords(achievement.price, words)}
+          note={priceBasis(achievement.price, words)}
+        />
         <Fact
           name={t('成熟度', 'Readiness')}
           value={trl ? `TRL ${trl.level} ${pick(trl.name, trl.nameEn)}` : t('未提供', 'Not given')}
@@ -179,7 +185,11 @@ function Side({ achievement }: { achievement: Achievement }) {
         <Link className="button primary wide" to="/c/$number" params={{ number: achievement.number }}>
           {t('查验登记证书', 'Verify the certificate')}
         </Link>
-        <Link className="button wide" to="/organizations/$creditCode" params={{ creditCode: owner.creditCode }}>
+        <Link
+          className="button wide"
+          to="/organizations/$creditCode"
+          params={{ creditCode: owner.creditCode }}
+        >
           {t('看这家单位', 'See the unit')}
         </Link>
         <p className="note">
@@ -202,7 +212,8 @@ function Similar({ number }: { number: string }) {
   const { t } = useWords();
   const { data } = useQuery({
     queryKey: ['similar', number],
-    queryFn: () => answered(api.GET('/api/search/achievements/{number}/similar', { params: { path: { number } } })),
+    queryFn: () =>
+      answered(api.GET('/api/search/achievements/{number}/similar', { params: { path: { number } } })),
   });
   if (!data || data.length === 0) return null;
   return (

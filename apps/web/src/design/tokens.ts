@@ -79,7 +79,8 @@ export const textPairs: readonly (readonly [keyof typeof colours, keyof typeof c
 export function cssVariables(): string {
   const all = { ...colours, ...fonts };
   const lines = Object.entries(all).map(
-    ([name, value]) => `--${name.replaceAll(/[A-Z0-9]/g, (letter) => (/\d/.test(letter) ? letter : `-${letter.toLowerCase()}`))}:${value}`,
+    ([name, value]) =>
+      `--${name.replaceAll(/[A-Z0-9]/g, (letter) => (/\d/.test(letter) ? letter : `-${letter.toLowerCase()}`))}:${value}`,
   );
   return `:root{${lines.join(';')}}`;
 }

@@ -1,4 +1,4 @@
-import { useWords } from '../language';
+import { useWords } from '../words/language';
 
 export function Brand({ href }: { href: string }) {
   const { t } = useWords();

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../../shared/language';
+import { useWords } from '../../words/language';
 import { useTitle } from '../parts/use-title';
 
 export function Verify() {
@@ -32,7 +32,12 @@ export function VerifyForm() {
     event.preventDefault();
     const number = text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
     if (!FORM.test(number)) {
-      setFault(t('登记号是 12 位，如 9362026Y0001。对照证书再看一遍。', 'A number has 12 characters, such as 9362026Y0001. Compare with the paper.'));
+      setFault(
+        t(
+          '登记号是 12 位，如 9362026Y0001。对照证书再看一遍。',
+          'A number has 12 characters, such as 9362026Y0001. Compare with the paper.',
+        ),
+      );
       return;
     }
     void navigate({ to: '/c/$number', params: { number } });

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { answered, type Dto } from '../../shared/api/client';
-import { Icon, type IconName } from '../../shared/components/Icon';
-import { useWords } from '../../shared/language';
+import { answered, type Dto } from '../../api/client';
+import { Icon, type IconName } from '../../parts/icon';
+import { useWords } from '../../words/language';
 import { api, at } from '../here';
-import { ListingCard } from '../parts/ListingCard';
-import { SearchBox } from '../parts/SearchBox';
-import { Trouble } from '../parts/Trouble';
+import { ListingCard } from '../parts/listing-card';
+import { SearchBox } from '../parts/search-box';
+import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
 
 const OFTEN_SOUGHT = ['陶瓷坯体裂纹检测', '钨渣回收', '脐橙黄龙病快检', '正极材料包覆', '油茶低温压榨'];
@@ -54,7 +54,10 @@ export function Home() {
           <div className="card-grid">
             {home.data
               ? home.data.recent.map((listing) => <ListingCard key={listing.id} listing={listing} />)
-              : !home.isError && Array.from({ length: CARDS }, (_, index) => <div key={index} className="card skeleton tall" />)}
+              : !home.isError &&
+                Array.from({ length: CARDS }, (_, index) => (
+                  <div key={index} className="card skeleton tall" />
+                ))}
           </div>
         </section>
         <HowItGoes />
@@ -68,7 +71,9 @@ function Figures({ figures, failed }: { figures: Dto['FigureDto'][] | undefined;
   return (
     <section className="card figures" aria-labelledby="figures">
       <h2 id="figures">{t('市场实况', 'The market now')}</h2>
-      {failed && <p>{t('数字暂时取不到，搜索照常可用。', 'Figures cannot be shown at the moment; search works.')}</p>}
+      {failed && (
+        <p>{t('数字暂时取不到，搜索照常可用。', 'Figures cannot be shown at the moment; search works.')}</p>
+      )}
       <ul>
         {(figures ?? [undefined, undefined, undefined]).map((figure, index) => (
           <li key={figure?.key ?? index}>
@@ -113,7 +118,10 @@ const TASKS: readonly Task[] = [
     href: '/desk/achievements/new',
     who: ['我是高校院所，有成果', 'I have an achievement'],
     what: ['登记成果', 'Register it'],
-    how: ['一次填写，登记、挂牌、合同和补助都不再重填', 'Typed once for registration, listing, contract and subsidy'],
+    how: [
+      '一次填写，登记、挂牌、合同和补助都不再重填',
+      'Typed once for registration, listing, contract and subsidy',
+    ],
   },
   {
     icon: 'list',
@@ -154,7 +162,10 @@ function Tasks() {
 const STEPS: readonly { name: [string, string]; note: [string, string] }[] = [
   { name: ['填写成果', 'Describe'], note: ['缺什么当场列出来', 'What is missing is listed'] },
   { name: ['单位审核', 'Unit review'], note: ['时限 5 个工作日', 'within 5 working days'] },
-  { name: ['成果登记', 'Registration'], note: ['时限 10 个工作日，得登记号和证书', 'within 10 working days, with a certificate'] },
+  {
+    name: ['成果登记', 'Registration'],
+    note: ['时限 10 个工作日，得登记号和证书', 'within 10 working days, with a certificate'],
+  },
   { name: ['挂牌', 'Listing'], note: ['价格和依据必填', 'price and its basis required'] },
   { name: ['定期确认', 'Confirmation'], note: ['90 天不确认就不再显示', 'hidden after 90 days without one'] },
 ];

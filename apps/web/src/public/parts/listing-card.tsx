@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { Dto } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { priceBasis, priceWords } from '../../shared/components/Price';
-import { Readiness } from '../../shared/components/Readiness';
-import { useWords } from '../../shared/language';
-import { ago, shortDay } from '../../shared/show';
+import type { Dto } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { priceBasis, priceWords } from '../../parts/price';
+import { Readiness } from '../../parts/readiness';
+import { useWords } from '../../words/language';
+import { ago, shortDay } from '../../words/show';
 
 export function Verified() {
   const { t } = useWords();
@@ -35,7 +35,11 @@ export function ListingCard({ listing }: { listing: Dto['ListingDto'] }) {
   return (
     <article className="card listing-card">
       <div className="card-head">
-        <span>{listing.field ? pick(listing.field.name, listing.field.nameEn) : t('领域未提供', 'Field not given')}</span>
+        <span>
+          {listing.field
+            ? pick(listing.field.name, listing.field.nameEn)
+            : t('领域未提供', 'Field not given')}
+        </span>
         <Readiness trl={listing.trl} />
       </div>
       <h3>

@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import type { Dto } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { priceBasis, priceWords } from '../../shared/components/Price';
-import { Readiness } from '../../shared/components/Readiness';
-import { useWords } from '../../shared/language';
-import { ago, shortDay } from '../../shared/show';
-import { TitleOf, Verified } from './ListingCard';
+import type { Dto } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { priceBasis, priceWords } from '../../parts/price';
+import { Readiness } from '../../parts/readiness';
+import { useWords } from '../../words/language';
+import { ago, shortDay } from '../../words/show';
+import { TitleOf, Verified } from './listing-card';
 
 const REASONS = 3;
 
 function Parts({ parts }: { parts: Dto['TextPartDto'][] }) {
-  return parts.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>));
+  return parts.map(({ text, hit }, index) =>
+    hit ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
 }
 
 /** One result, with the words it was found by and where they stand. */
@@ -21,7 +23,9 @@ export function HitCard({ hit }: { hit: Dto['HitDto'] }) {
     <article className="card hit">
       <div className="hit-main">
         <div className="card-head">
-          <span>{hit.field ? pick(hit.field.name, hit.field.nameEn) : t('领域未提供', 'Field not given')}</span>
+          <span>
+            {hit.field ? pick(hit.field.name, hit.field.nameEn) : t('领域未提供', 'Field not given')}
+          </span>
           <Readiness trl={hit.trl} />
         </div>
         <h2>
@@ -41,7 +45,12 @@ export function HitCard({ hit }: { hit: Dto['HitDto'] }) {
         {hit.matched.length > 0 && (
           <p className="why">
             <Icon name="spark" size={15} />
-            <span>{hit.matched.slice(0, REASONS).map((match) => matchWords(match, words)).join(t('；', '; '))}</span>
+            <span>
+              {hit.matched
+                .slice(0, REASONS)
+                .map((match) => matchWords(match, words))
+                .join(t('；', '; '))}
+            </span>
           </p>
         )}
       </div>
@@ -55,7 +64,9 @@ export function HitCard({ hit }: { hit: Dto['HitDto'] }) {
             <dt>{t('最近确认', 'Confirmed')}</dt>
             <dd>
               {hit.lastConfirmedOn
-                ? [shortDay(hit.lastConfirmedOn), ago(hit.lastConfirmedOn, language)].filter(Boolean).join(t('，', ', '))
+                ? [shortDay(hit.lastConfirmedOn), ago(hit.lastConfirmedOn, language)]
+                    .filter(Boolean)
+                    .join(t('，', ', '))
                 : t('未确认', 'not yet')}
             </dd>
           </div>
@@ -69,7 +80,10 @@ export function HitCard({ hit }: { hit: Dto['HitDto'] }) {
   );
 }
 
-function matchWords({ fieldName, fieldNameEn, terms }: Dto['MatchedDto'], { t, pick }: ReturnType<typeof useWords>): string {
+function matchWords(
+  { fieldName, fieldNameEn, terms }: Dto['MatchedDto'],
+  { t, pick }: ReturnType<typeof useWords>,
+): string {
   const where = pick(fieldName, fieldNameEn);
   return t(`${where}里有 ${terms.join('、')}`, `${where}: ${terms.join(', ')}`);
 }

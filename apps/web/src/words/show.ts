@@ -38,7 +38,11 @@ export function shortDay(day: string): string {
 
 /** `11-22 10:12`, another year with its number. */
 export function shortMoment(moment: string): string {
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: SHANGHAI, hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  const time = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: SHANGHAI,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));
   return `${shortDay(dayOf(moment))} ${time}`;
 }
 

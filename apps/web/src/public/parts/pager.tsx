@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useWords } from '../../shared/language';
+import { useWords } from '../../words/language';
 import type { SearchAddress } from '../search-address';
 
 const AROUND = 2;
@@ -20,7 +20,12 @@ export function Pager({ page, pages, address }: { page: number; pages: number; a
         </Link>
       )}
       {numbers.map((number) => (
-        <Link key={number} to="/achievements" search={at(number)} aria-current={number === page ? 'page' : undefined}>
+        <Link
+          key={number}
+          to="/achievements"
+          search={at(number)}
+          aria-current={number === page ? 'page' : undefined}
+        >
           {number}
         </Link>
       ))}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { ApiError, answered, type Dto } from '../../shared/api/client';
-import { useWords } from '../../shared/language';
-import { useMarket } from '../Frame';
+import { ApiError, answered, type Dto } from '../../api/client';
+import { useWords } from '../../words/language';
+import { useMarket } from '../frame';
 import { api } from '../here';
 import { useTitle } from '../parts/use-title';
 
@@ -34,7 +34,9 @@ export function SignIn() {
     <main id="main" className="wrap page sign-in">
       <form className="card" onSubmit={(event) => void submit(event)}>
         <h1>{t('登录', 'Sign in')}</h1>
-        {next && <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>}
+        {next && (
+          <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>
+        )}
         <label htmlFor="account">{t('邮箱', 'E-mail')}</label>
         <input
           id="account"
@@ -81,7 +83,11 @@ function ownAddress(next: string | undefined): string {
 
 function DemoSignIns({ choose }: { choose: (choice: Dto['SignInChoiceDto']) => void }) {
   const { t } = useWords();
-  const { data } = useQuery({ queryKey: ['sign-ins'], queryFn: () => answered(api.GET('/api/demo/sign-ins')), staleTime: Infinity });
+  const { data } = useQuery({
+    queryKey: ['sign-ins'],
+    queryFn: () => answered(api.GET('/api/demo/sign-ins')),
+    staleTime: Infinity,
+  });
   return (
     <section className="card demo-sign-ins" aria-labelledby="demo">
       <h2 id="demo">{t('演示账号，点一个填好', 'Demonstration accounts: choose one')}</h2>

@@ -1,9 +1,9 @@
-import type { Dto } from '../../shared/api/client';
-import { Icon } from '../../shared/components/Icon';
-import { Tag } from '../../shared/components/Tag';
-import { useWords } from '../../shared/language';
-import { READINESS_NAMES } from '../../shared/readiness-names';
-import { fileSize, shortMoment } from '../../shared/show';
+import type { Dto } from '../../api/client';
+import { Icon } from '../../parts/icon';
+import { Tag } from '../../parts/tag';
+import { useWords } from '../../words/language';
+import { READINESS_NAMES } from '../../words/readiness-names';
+import { fileSize, shortMoment } from '../../words/show';
 
 interface Part {
   achievement: Dto['PublicAchievementDto'];
@@ -56,7 +56,11 @@ export function Evidence({ achievement }: Part) {
         {READINESS_NAMES.map(({ zh, en }, index) => {
           const level = index + 1;
           return (
-            <li key={zh} className={level <= trl.level ? 'on' : ''} aria-current={level === trl.level ? 'step' : undefined}>
+            <li
+              key={zh}
+              className={level <= trl.level ? 'on' : ''}
+              aria-current={level === trl.level ? 'step' : undefined}
+            >
               <b>{level}</b> {pick(zh, en)}
             </li>
           );
@@ -115,7 +119,9 @@ export function Rights({ achievement }: Part) {
             {achievement.ipr.map((item) => (
               <tr key={item.number}>
                 <th scope="row">{item.name}</th>
-                <td data-label={t('类型', 'Kind')}>{t(...(IPR_KINDS[item.kind] ?? [item.kind, item.kind]))}</td>
+                <td data-label={t('类型', 'Kind')}>
+                  {t(...(IPR_KINDS[item.kind] ?? [item.kind, item.kind]))}
+                </td>
                 <td data-label={t('编号', 'Number')}>{item.number}</td>
                 <td data-label={t('状态', 'Status')}>
                   <Tag kind="unknown">{t('待核实', 'To be verified')}</Tag>

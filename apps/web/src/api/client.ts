@@ -56,6 +56,15 @@ interface Answer<T> {
 export async function answered<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (response.ok) return data as T;
-  const body = (error ?? {}) as { code?: string; message?: string; fields?: { field: string; message: string }[] };
-  throw new ApiError(response.status, body.code ?? 'unknown', body.message ?? response.statusText, body.fields);
+  const body = (error ?? {}) as {
+    code?: string;
+    message?: string;
+    fields?: { field: string; message: string }[];
+  };
+  throw new ApiError(
+    response.status,
+    body.code ?? 'unknown',
+    body.message ?? response.statusText,
+    body.fields,
+  );
 }

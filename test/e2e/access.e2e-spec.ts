@@ -1,0 +1,154 @@
+import { allRoutes } from '@market/platform/http';
+import { marketAccessTable } from '../../apps/api/access';
+import type { Browser } from './support/browser';
+import { achievementForm } from './support/forms';
+import { type OpenMarket, openMarket } from './support/open-market';
+import * as people from './support/people';
+
+const PERSONAS = [
+  'anyone',
+  'officer',
+  'approver',
+  'other-officer',
+  'other-approver',
+  'registrar',
+  'enterprise',
+  'broker',
+  'province',
+] as const;
+type Persona = (typeof PERSONAS)[number];
+
+const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
+  officer: people.OFFICER,
+  approver: people.APPROVER,
+  'other-officer': people.OTHER_OFFICER,
+  'other-approver': people.OTHER_APPROVER,
+  registrar: people.REGISTRAR,
+  enterprise: people.ENTERPRISE,
+  broker: people.BROKER,
+  province: people.PROVINCE,
+};
+
+const SIGNED_IN = PERSONAS.filter((persona) => persona !== 'anyone');
+
+/** Who gets through the guard, written down by hand: on an achievement of 赣北工业大学 that its registry has before it. */
+const MATRIX: Record<string, readonly Persona[]> = {
+  'GET /health/live': PERSONAS,
+  'GET /health/ready': PERSONAS,
+  'GET /api/market': PERSONAS,
+  'GET /api/demo/sign-ins': PERSONAS,
+  'GET /api/demo/mailbox': PERSONAS,
+  'POST /api/session': PERSONAS,
+  'GET /api/session': SIGNED_IN,
+  'PUT /api/session/unit': SIGNED_IN,
+  'GET /api/unit': SIGNED_IN,
+  'GET /api/public/organizations/:creditCode': PERSONAS,
+  'GET /api/classification/:table': PERSONAS,
+  'POST /api/documents': SIGNED_IN,
+  'GET /api/documents/:id/content': PERSONAS,
+  'GET /api/worklist': SIGNED_IN,
+  'GET /api/achievements': SIGNED_IN,
+  'POST /api/achievements': ['officer', 'other-officer'],
+  'GET /api/achievements/:id': ['officer', 'approver', 'registrar'],
+  'PUT /api/achievements/:id': ['officer'],
+  'PUT /api/achievements/:id/price': ['officer'],
+  'POST /api/achievements/:id/submit': ['officer'],
+  'POST /api/achievements/:id/approve': ['approver'],
+  'POST /api/achievements/:id/return': ['approver'],
+  'POST /api/achievements/:id/register': ['registrar'],
+  'POST /api/achievements/:id/send-back': ['registrar'],
+  'POST /api/achievements/:id/list': ['officer'],
+  'POST /api/achievements/:id/confirm': ['officer'],
+  'POST /api/achievements/:id/withdraw': ['officer'],
+  'GET /api/public/achievements/:number': PERSONAS,
+  'GET /api/public/certificates/:number': PERSONAS,
+  'GET /api/public/certificates/:number/pdf': PERSONAS,
+  'GET /api/public/certificates/:number/qr': PERSONAS,
+  'GET /api/search/achievements': PERSONAS,
+  'GET /api/search/achievements/:number/similar': PERSONAS,
+  'GET /api/home': PERSONAS,
+  'GET /api/messages': SIGNED_IN,
+  'POST /api/messages/read': SIGNED_IN,
+  'GET /': PERSONAS,
+  'GET /en': PERSONAS,
+  'GET /achievements/:number': PERSONAS,
+  'GET /en/achievements/:number': PERSONAS,
+  'GET /desk': PERSONAS,
+  'GET /desk/*path': PERSONAS,
+  'GET /*path': PERSONAS,
+  'DELETE /api/session': PERSONAS, // last: it signs everybody out
+};
+
+/** What the guard itself answers; anything else comes from behind it. */
+const CLOSED = ['access.sign-in', 'access.duty-missing', 'access.not-found'];
+
+describe('who may call what', () => {
+  let market: OpenMarket;
+  let id: string;
+  const browsers = new Map<Persona, Browser>();
+
+  beforeAll(async () => {
+    market = await openMarket();
+    for (const persona of PERSONAS) {
+      browsers.set(persona, await market.browser(persona === 'anyone' ? undefined : ACCOUNTS[persona]));
+    }
+    const officer = at('officer');
+    id = (await officer.post('/api/achievements', achievementForm())).body.id;
+    await officer.post(`/api/achievements/${id}/submit`);
+    await at('approver').post(`/api/achievements/${id}/approve`);
+  });
+  afterAll(() => market.close());
+
+  function at(persona: Persona): Browser {
+    const browser = browsers.get(persona);
+    if (!browser) throw new Error(`Nobody sits at the browser of ${persona}.`);
+    return browser;
+  }
+
+  it('is written down for every route there is, and for no other', () => {
+    const routes = allRoutes(market.api).toSorted();
+    expect(routes).toEqual(Object.keys(MATRIX).toSorted());
+    expect(
+      marketAccessTable('demo')
+        .all()
+        .map((row) => row.route)
+        .toSorted(),
+    ).toEqual(routes);
+  });
+
+  it('shows each unit its own list only', async () => {
+    const titles = async (persona: Persona) => (await at(persona).get('/api/achievements')).body.items.length;
+    expect(await titles('officer')).toBe(1);
+    expect(await titles('registrar')).toBe(1);
+    for (const persona of ['other-officer', 'enterprise', 'broker', 'province'] as const)
+      expect(await titles(persona)).toBe(0);
+  });
+
+  it('answers a foreign object exactly as an absent one', async () => {
+    const foreign = await at('other-officer').get(`/api/achievements/${id}`);
+    const absent = await at('other-officer').get('/api/achievements/01a20ac4-1e23-7631-b8eb-3077037ac079');
+    expect({ ...foreign.body, requestId: '' }).toEqual({ ...absent.body, requestId: '' });
+  });
+
+  it.each(Object.keys(MATRIX))('%s', async (route) => {
+    const [method = '', pattern = ''] = route.split(' ');
+    const path = pattern
+      .replace(':id', id)
+      .replace(':number', '9362026Y0001')
+      .replace(':creditCode', '91360222MADM00201A')
+      .replace(':table', 'divisions')
+      .replace('*path', 'nowhere');
+    const through: Persona[] = [];
+    for (const persona of PERSONAS) {
+      // An empty body is refused behind the guard, so that nothing moves and every persona meets the same state.
+      const answer = await at(persona).send(
+        method,
+        path,
+        method === 'GET' ? {} : { key: null, body: method === 'DELETE' ? undefined : {} },
+      );
+      expect(answer.status).toBeLessThan(500);
+      if (!CLOSED.includes(answer.body?.code)) through.push(persona);
+    }
+    expect(through).toEqual(MATRIX[route]);
+  });
+});
