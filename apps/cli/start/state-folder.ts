@@ -13,11 +13,11 @@ export interface StateFolder {
 }
 
 /**
- * `data` of the project; root hands PostgreSQL to another user, so where that user cannot pass the project's folders
+ * `data` of the project, or DATA_FOLDER; root hands PostgreSQL to another user, so where that user cannot pass the project's folders
  * a folder of the system's state is taken, the same one each time.
  */
 export function stateFolder(): StateFolder {
-  const own = path.resolve('data');
+  const own = path.resolve(process.env.DATA_FOLDER ?? 'data');
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || isReachableByAll(own)) return { path: make(own), remark: undefined };
   const name = createHash('sha256').update(own).digest('hex').slice(0, 12);
