@@ -25,7 +25,6 @@ WORKDIR /srv/techmarket
 RUN install -d -o node -g node /var/lib/techmarket/files
 COPY --from=packages /srv/techmarket/node_modules node_modules
 COPY package.json ./
-COPY policies policies
 COPY --from=build /srv/techmarket/dist dist
 COPY --from=build /srv/techmarket/apps/web/dist apps/web/dist
 USER node

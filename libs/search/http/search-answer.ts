@@ -1,4 +1,12 @@
-import { KINDS, type Kind, listingDto, PRICE_MODES, type PriceMode, regionOf } from '@market/achievements';
+import {
+  KINDS,
+  type Kind,
+  type Listing,
+  listingDto,
+  PRICE_MODES,
+  type PriceMode,
+  regionOf,
+} from '@market/achievements';
 import { readinessLevel, technologyField } from '@market/classification';
 import type { FacetCount } from '@market/platform/search-engine';
 import { highlight } from '@market/platform/text';
@@ -61,9 +69,29 @@ function hitDto({ listing, matched }: FoundListings['hits'][number]): HitDto {
       field,
       fieldName: FIELD_WORDS[field]?.zh ?? field,
       fieldNameEn: FIELD_WORDS[field]?.en ?? field,
-      terms: words,
+      terms: passages(textOf(listing, field), words),
     })),
   };
+}
+
+/** What really stands in the text: overlapping terms, as the index cuts them, come back as one passage. */
+function passages(text: string, terms: readonly string[]): string[] {
+  const hits = highlight(text, terms).flatMap((part) => (part.hit ? [part.text] : []));
+  return hits.length > 0 ? [...new Set(hits)] : [...terms];
+}
+
+function textOf({ form, owner, number }: Listing, field: string): string {
+  const texts: Record<string, string | null> = {
+    title: form.title,
+    titleEn: form.titleEn,
+    keywords: form.keywords.join(' '),
+    benefit: form.benefit,
+    problem: form.problem,
+    summary: form.summary,
+    owner: owner.name,
+    number,
+  };
+  return texts[field] ?? '';
 }
 
 function named(counts: readonly FacetCount[] | undefined, words: (value: string) => Words): FacetValueDto[] {

@@ -5,7 +5,7 @@ import { Clock } from '@market/platform/clock';
 import { CountMarket, type MarketCounts, RECENTLY_DAYS } from '../application/count-market';
 import type { FigureDto, HomeDto } from './home.dto';
 
-const RECENT = 4;
+const RECENT = 6;
 
 @Controller('api/home')
 export class HomeController {
