@@ -1,6 +1,9 @@
 import { achievementAccess } from '@market/achievements/http';
 import { classificationAccess } from '@market/classification/http';
+import { dealAccess } from '@market/deals/http';
 import { documentAccess } from '@market/documents/http';
+import { matchingAccess } from '@market/matching/http';
+import { needAccess } from '@market/needs/http';
 import { notificationAccess } from '@market/notifications/http';
 import { organizationAccess } from '@market/organizations/http';
 import { AccessTable } from '@market/platform/access';
@@ -21,6 +24,9 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     documentAccess,
     worklistAccess,
     achievementAccess,
+    needAccess,
+    matchingAccess,
+    dealAccess,
     searchAccess,
     statisticsAccess,
     notificationAccess,

@@ -3,8 +3,11 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AchievementsHttpModule } from '@market/achievements/http';
 import { ClassificationHttpModule } from '@market/classification/http';
+import { DealsHttpModule } from '@market/deals/http';
 import { DocumentsHttpModule } from '@market/documents/http';
 import { IdentityModule } from '@market/identity';
+import { MatchingHttpModule } from '@market/matching/http';
+import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
 import { ReadActor } from '@market/organizations';
 import { OrganizationsHttpModule } from '@market/organizations/http';
@@ -40,6 +43,9 @@ export class ApiModule {
         DocumentsHttpModule,
         WorklistHttpModule,
         AchievementsHttpModule,
+        NeedsHttpModule,
+        MatchingHttpModule,
+        DealsHttpModule,
         StatisticsHttpModule,
         NotificationsHttpModule,
         SearchHttpModule, // last: its pages answer every address nobody else does

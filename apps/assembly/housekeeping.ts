@@ -26,7 +26,7 @@ export class RefreshSearchJob implements JobHandler {
   constructor(private readonly engine: SearchEngine) {}
 
   async run(): Promise<void> {
-    await this.engine.refresh('achievements');
+    for (const collection of ['achievements', 'offers']) await this.engine.refresh(collection);
   }
 }
 

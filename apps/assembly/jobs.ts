@@ -1,10 +1,12 @@
 import { achievementJobs } from '@market/achievements/jobs';
+import { matchingJobs } from '@market/matching/jobs';
+import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
 import { Catalogue, type HandlerTable } from '@market/platform/queue';
 import { searchJobs } from '@market/search/jobs';
 import { housekeepingJobs } from './housekeeping';
 
-const parts = [achievementJobs, searchJobs, notificationJobs, housekeepingJobs];
+const parts = [achievementJobs, needJobs, matchingJobs, searchJobs, notificationJobs, housekeepingJobs];
 
 /** Every job of the market with its one handler. */
 export const marketJobs = Catalogue.join(

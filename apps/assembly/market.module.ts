@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
+import { DealsModule } from '@market/deals';
 import { DocumentsModule } from '@market/documents';
 import { IdentityModule } from '@market/identity';
+import { MatchingModule } from '@market/matching';
+import { NeedsModule } from '@market/needs';
 import { NotificationsModule } from '@market/notifications';
 import { OrganizationsModule } from '@market/organizations';
 import type { Clock } from '@market/platform/clock';
@@ -22,6 +25,9 @@ export class MarketModule {
         OrganizationsModule,
         DocumentsModule,
         AchievementsModule,
+        NeedsModule,
+        MatchingModule,
+        DealsModule,
         SearchModule,
         NotificationsModule,
       ],

@@ -1,6 +1,9 @@
 import { achievementPersistence } from '@market/achievements/persistence/migrations';
+import { dealPersistence } from '@market/deals/persistence/migrations';
 import { documentPersistence } from '@market/documents/persistence/migrations';
 import { identityPersistence } from '@market/identity/persistence/migrations';
+import { matchingPersistence } from '@market/matching/persistence/migrations';
+import { needPersistence } from '@market/needs/persistence/migrations';
 import { notificationPersistence } from '@market/notifications/persistence/migrations';
 import { organizationPersistence } from '@market/organizations/persistence/migrations';
 import { auditMigrations } from '@market/platform/audit/persistence/migrations';
@@ -20,6 +23,9 @@ const libs: readonly Persistence[] = [
   worklistPersistence,
   organizationPersistence,
   achievementPersistence,
+  needPersistence,
+  matchingPersistence,
+  dealPersistence,
   notificationPersistence,
 ];
 

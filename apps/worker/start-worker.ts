@@ -6,6 +6,7 @@ import type { Settings } from '@market/platform/config';
 import { BullJobQueue, connectQueue, JobRunner, Relay, startWorkers } from '@market/platform/queue';
 import { nestLogger } from '@market/platform/telemetry';
 import { Transactions } from '@market/platform/transactions';
+import { FollowOffers } from '@market/matching';
 import { IndexAchievements } from '@market/search';
 import { handlerOf } from '../assembly/handler-of';
 import { marketJobs } from '../assembly/jobs';
@@ -25,6 +26,7 @@ export async function startWorker(
   const queue = new BullJobQueue(link, marketJobs);
   const runner = new JobRunner(marketJobs, app.get(Transactions), (job) => handlerOf(app, job));
   await app.get(IndexAchievements).prepare(app.get(DataSource).manager);
+  await app.get(FollowOffers).prepare(app.get(DataSource).manager);
   for (const [name, job] of Object.entries(marketJobs.jobs)) {
     if ('everySeconds' in job) await queue.schedule(name, job.everySeconds);
   }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
+import { DealsModule } from '@market/deals';
+import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
 import { GiveNotice } from './application/give-notice';
 import { ReadMessages } from './application/read-messages';
@@ -7,5 +9,9 @@ import { SendMails } from './application/send-mails';
 
 const useCases = [GiveNotice, SendMails, ReadMessages];
 
-@Module({ imports: [AchievementsModule, OrganizationsModule], providers: useCases, exports: useCases })
+@Module({
+  imports: [AchievementsModule, NeedsModule, DealsModule, OrganizationsModule],
+  providers: useCases,
+  exports: useCases,
+})
 export class NotificationsModule {}

@@ -1,7 +1,8 @@
 import { allRoutes } from '@market/platform/http';
 import { marketAccessTable } from '../../apps/api/access';
 import type { Browser } from './support/browser';
-import { achievementForm } from './support/forms';
+import { BROKER_FIRM } from './support/people';
+import { achievementForm, listedAchievement, needForm } from './support/forms';
 import { type OpenMarket, openMarket } from './support/open-market';
 import * as people from './support/people';
 
@@ -64,6 +65,30 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/public/certificates/:number': PERSONAS,
   'GET /api/public/certificates/:number/pdf': PERSONAS,
   'GET /api/public/certificates/:number/qr': PERSONAS,
+  'GET /api/needs': SIGNED_IN,
+  'POST /api/needs': ['enterprise'],
+  'GET /api/needs/:id': ['enterprise'],
+  'PUT /api/needs/:id': ['enterprise'],
+  'POST /api/needs/:id/publish': ['enterprise'],
+  'POST /api/needs/:id/close': ['enterprise'],
+  'GET /api/public/needs': PERSONAS,
+  'GET /api/public/needs/:number': PERSONAS,
+  'GET /api/needs/:id/matches': ['enterprise'],
+  'GET /api/matches': SIGNED_IN,
+  'POST /api/matches': ['officer', 'other-officer'],
+  'POST /api/matches/:id/answer': ['enterprise'],
+  'GET /api/deals': SIGNED_IN,
+  'POST /api/deals': ['officer', 'other-officer', 'enterprise', 'broker'],
+  'GET /api/deals/:id': ['officer', 'approver', 'enterprise', 'broker'],
+  'POST /api/deals/:id/answer': ['officer'],
+  'POST /api/deals/:id/decline': ['officer'],
+  'POST /api/deals/:id/break-off': ['officer', 'enterprise'],
+  'POST /api/deals/:id/offers': ['officer', 'enterprise'],
+  'POST /api/deals/:id/accept': ['officer', 'enterprise'],
+  'POST /api/deals/:id/mandates': ['officer', 'enterprise'],
+  'POST /api/mandates/:id/accept': ['broker'],
+  'POST /api/mandates/:id/decline': ['broker'],
+  'GET /api/brokers': SIGNED_IN,
   'GET /api/search/achievements': PERSONAS,
   'GET /api/search/achievements/:number/similar': PERSONAS,
   'GET /api/home': PERSONAS,
@@ -73,6 +98,8 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'GET /en': PERSONAS,
   'GET /achievements/:number': PERSONAS,
   'GET /en/achievements/:number': PERSONAS,
+  'GET /needs/:number': PERSONAS,
+  'GET /en/needs/:number': PERSONAS,
   'GET /desk': PERSONAS,
   'GET /desk/*path': PERSONAS,
   'GET /*path': PERSONAS,
@@ -84,7 +111,7 @@ const CLOSED = ['access.sign-in', 'access.duty-missing', 'access.not-found'];
 
 describe('who may call what', () => {
   let market: OpenMarket;
-  let id: string;
+  const ids = { achievements: '', needs: '', matches: '', deals: '', mandates: '' };
   const browsers = new Map<Persona, Browser>();
 
   beforeAll(async () => {
@@ -92,10 +119,22 @@ describe('who may call what', () => {
     for (const persona of PERSONAS) {
       browsers.set(persona, await market.browser(persona === 'anyone' ? undefined : ACCOUNTS[persona]));
     }
-    const officer = at('officer');
-    id = (await officer.post('/api/achievements', achievementForm())).body.id;
-    await officer.post(`/api/achievements/${id}/submit`);
-    await at('approver').post(`/api/achievements/${id}/approve`);
+    const [officer, enterprise] = [at('officer'), at('enterprise')];
+    // A listed one, for a need that found it, an enquiry and a mandate; and one that the registry has before it.
+    const listed = await listedAchievement({ officer, approver: at('approver'), registrar: at('registrar') });
+    await market.settle();
+    ids.needs = (await enterprise.post('/api/needs', needForm())).body.id;
+    await enterprise.post(`/api/needs/${ids.needs}/publish`);
+    await market.settle();
+    ids.matches = (await enterprise.get(`/api/needs/${ids.needs}/matches`)).body[0].id;
+    ids.deals = (
+      await enterprise.post('/api/deals', { achievementNumber: listed.number, message: '想先看一次样机' })
+    ).body.id;
+    const mandate = { creditCode: BROKER_FIRM, rate: '3%' };
+    ids.mandates = (await enterprise.post(`/api/deals/${ids.deals}/mandates`, mandate)).body.id;
+    ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
+    await officer.post(`/api/achievements/${ids.achievements}/submit`);
+    await at('approver').post(`/api/achievements/${ids.achievements}/approve`);
   });
   afterAll(() => market.close());
 
@@ -118,14 +157,14 @@ describe('who may call what', () => {
 
   it('shows each unit its own list only', async () => {
     const titles = async (persona: Persona) => (await at(persona).get('/api/achievements')).body.items.length;
-    expect(await titles('officer')).toBe(1);
-    expect(await titles('registrar')).toBe(1);
+    expect(await titles('officer')).toBe(2);
+    expect(await titles('registrar')).toBe(2);
     for (const persona of ['other-officer', 'enterprise', 'broker', 'province'] as const)
       expect(await titles(persona)).toBe(0);
   });
 
   it('answers a foreign object exactly as an absent one', async () => {
-    const foreign = await at('other-officer').get(`/api/achievements/${id}`);
+    const foreign = await at('other-officer').get(`/api/achievements/${ids.achievements}`);
     const absent = await at('other-officer').get('/api/achievements/01a20ac4-1e23-7631-b8eb-3077037ac079');
     expect({ ...foreign.body, requestId: '' }).toEqual({ ...absent.body, requestId: '' });
   });
@@ -133,7 +172,7 @@ describe('who may call what', () => {
   it.each(Object.keys(MATRIX))('%s', async (route) => {
     const [method = '', pattern = ''] = route.split(' ');
     const path = pattern
-      .replace(':id', id)
+      .replace(':id', ids[pattern.split('/')[2] as keyof typeof ids] ?? ids.deals)
       .replace(':number', '9362026Y0001')
       .replace(':creditCode', '91360222MADM00201A')
       .replace(':table', 'divisions')

@@ -3,6 +3,7 @@ import { ExpireListings } from '@market/achievements';
 import { TravellingClock } from '@market/platform/clock';
 import { chosenMode, SettingFault } from '@market/platform/config';
 import { renderPdf } from '@market/platform/documents-out';
+import { FollowOffers } from '@market/matching';
 import { IndexAchievements } from '@market/search';
 import { withMarket } from '../open-market';
 import { toldAchievements } from './achievements';
@@ -22,6 +23,7 @@ export async function seed(): Promise<number> {
   const started = performance.now();
   await withMarket(async (app) => {
     await app.get(IndexAchievements).prepare(app.get(DataSource).manager);
+    await app.get(FollowOffers).prepare(app.get(DataSource).manager);
     const stage = new Stage(app, clock, await bringPeople(app));
     const proof = await renderPdf({
       content: ['示例文件：内容为虚构，仅供演示。', 'Sample file: invented, for demonstration only.'],

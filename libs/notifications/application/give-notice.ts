@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ReadAchievementFacts } from '@market/achievements';
 import { ReadUnits } from '@market/organizations';
 import { newId } from '@market/platform/clock';
 import type { Fact } from '@market/platform/outbox';
 import type { Transaction } from '@market/platform/transactions';
-import { ACHIEVEMENT_NOTICES } from '../domain/achievement-notices';
+import type { NoticeRule } from '../domain/notice';
 import { MailDeliveryEntity } from '../persistence/mail-delivery.entity';
 import { NoticeEntity } from '../persistence/notice.entity';
 
-/** Turns a fact into notices for those it concerns; the one who caused it needs no telling. */
+/** Turns a fact into a notice and a mail for each of those it concerns; who caused it needs no telling. */
 @Injectable()
 export class GiveNotice {
-  constructor(
-    private readonly achievements: ReadAchievementFacts,
-    private readonly units: ReadUnits,
-  ) {}
+  constructor(private readonly units: ReadUnits) {}
 
-  async aboutAchievement(tx: Transaction, fact: Fact<{ id: string }>): Promise<void> {
-    const rule = ACHIEVEMENT_NOTICES[fact.name];
-    const about = await this.achievements.execute(tx.manager, fact.payload.id);
-    if (!rule || !about) return;
+  async execute<About>(tx: Transaction, fact: Fact, rule: NoticeRule<About>, about: About): Promise<void> {
     const { unitId, duty } = rule.audience(about);
     if (!unitId) return;
     const holders = await this.units.holders(tx.manager, unitId, duty);

@@ -20,7 +20,7 @@ const review = ({ id }: AchievementFacts) => `/desk/reviews/${id}`;
 const english = ({ title, titleEn }: AchievementFacts) => titleEn ?? title;
 
 /** Who hears of which fact about an achievement, and in which words. */
-export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule>> = {
+export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<AchievementFacts>>> = {
   [achievementSubmitted.name]: {
     audience: approvers,
     text: (about) => ({

@@ -1,4 +1,3 @@
-import type { AchievementFacts } from '@market/achievements';
 import type { Duty } from '@market/organizations';
 
 export interface NoticeText {
@@ -10,8 +9,14 @@ export interface NoticeText {
   href: string;
 }
 
-export interface NoticeRule {
-  /** The holders of this duty in this unit hear it; nobody while there is no such unit. */
-  audience: (about: AchievementFacts) => { unitId: string | null; duty: Duty };
-  text: (about: AchievementFacts) => NoticeText;
+/** Holders of a duty in a unit. */
+export interface Audience {
+  unitId: string | null | undefined;
+  duty: Duty;
+}
+
+/** Who hears of a fact, and in which words. Nobody hears it while there is no such unit. */
+export interface NoticeRule<About> {
+  audience: (about: About) => Audience;
+  text: (about: About) => NoticeText;
 }

@@ -7,6 +7,19 @@ import {
   achievementSubmitted,
   achievementWithdrawn,
 } from '@market/achievements/facts';
+import {
+  buyerOffered,
+  dealBrokenOff,
+  enquiryAnswered,
+  enquiryDeclined,
+  enquiryOpened,
+  mandateAccepted,
+  mandateDeclined,
+  mandateProposed,
+  offerAccepted,
+  sellerOffered,
+} from '@market/deals/facts';
+import { matchesSuggested } from '@market/matching/facts';
 import { defineJobs } from '@market/platform/queue';
 
 export const notificationCatalogue = defineJobs('notifications', {
@@ -17,5 +30,16 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-achievement-listed': { on: achievementListed },
   'notifications.on-achievement-expired': { on: achievementExpired },
   'notifications.on-achievement-withdrawn': { on: achievementWithdrawn },
+  'notifications.on-matches-suggested': { on: matchesSuggested },
+  'notifications.on-enquiry-opened': { on: enquiryOpened },
+  'notifications.on-enquiry-answered': { on: enquiryAnswered },
+  'notifications.on-enquiry-declined': { on: enquiryDeclined },
+  'notifications.on-seller-offered': { on: sellerOffered },
+  'notifications.on-buyer-offered': { on: buyerOffered },
+  'notifications.on-offer-accepted': { on: offerAccepted },
+  'notifications.on-deal-broken-off': { on: dealBrokenOff },
+  'notifications.on-mandate-proposed': { on: mandateProposed },
+  'notifications.on-mandate-accepted': { on: mandateAccepted },
+  'notifications.on-mandate-declined': { on: mandateDeclined },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

@@ -1,6 +1,8 @@
 import { notificationCatalogue } from './catalogue';
 import { SendMailsJob } from './send-mails.job';
 import { TellOfAchievement } from './tell-of-achievement';
+import { TellOfDeal } from './tell-of-deal';
+import { TellOfMatches } from './tell-of-matches';
 
 export const notificationJobs = {
   jobs: notificationCatalogue,
@@ -12,6 +14,17 @@ export const notificationJobs = {
     'notifications.on-achievement-listed': TellOfAchievement,
     'notifications.on-achievement-expired': TellOfAchievement,
     'notifications.on-achievement-withdrawn': TellOfAchievement,
+    'notifications.on-matches-suggested': TellOfMatches,
+    'notifications.on-enquiry-opened': TellOfDeal,
+    'notifications.on-enquiry-answered': TellOfDeal,
+    'notifications.on-enquiry-declined': TellOfDeal,
+    'notifications.on-seller-offered': TellOfDeal,
+    'notifications.on-buyer-offered': TellOfDeal,
+    'notifications.on-offer-accepted': TellOfDeal,
+    'notifications.on-deal-broken-off': TellOfDeal,
+    'notifications.on-mandate-proposed': TellOfDeal,
+    'notifications.on-mandate-accepted': TellOfDeal,
+    'notifications.on-mandate-declined': TellOfDeal,
     'notifications.send-mails': SendMailsJob,
   },
 };

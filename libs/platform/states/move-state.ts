@@ -14,6 +14,8 @@ export interface Request<X> {
   /** Columns written by the same conditional update. */
   set?: Record<string, unknown>;
   detail?: Record<string, string | number | null>;
+  /** Whose id the fact carries, where it is not the subject's own. */
+  factId?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function moveState<S extends string, A extends string, X extends Su
     after: { state: move.to },
     detail: { actor: actorName(tx.call.actor), from: subject.state, to: move.to, ...request.detail },
   });
-  if (move.tells) await tx.tell(move.tells, { id: subject.id });
+  if (move.tells) await tx.tell(move.tells, { id: request.factId ?? subject.id });
   return move.to;
 }
 

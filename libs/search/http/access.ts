@@ -7,6 +7,8 @@ export const searchAccess: readonly AccessRow[] = [
   { route: 'GET /en', allow: 'anyone' },
   { route: 'GET /achievements/:number', allow: 'anyone' },
   { route: 'GET /en/achievements/:number', allow: 'anyone' },
+  { route: 'GET /needs/:number', allow: 'anyone' },
+  { route: 'GET /en/needs/:number', allow: 'anyone' },
   { route: 'GET /desk', allow: 'anyone' },
   { route: 'GET /desk/*path', allow: 'anyone' },
   { route: 'GET /*path', allow: 'anyone' },

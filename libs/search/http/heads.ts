@@ -1,4 +1,5 @@
 import { type Listing, listingDto } from '@market/achievements';
+import { type OpenNeed, publicNeedDto } from '@market/needs';
 import type { Language } from '@market/platform/call';
 import type { Head } from './page-shell';
 
@@ -17,6 +18,7 @@ interface Page {
 /** Public pages the web app draws; any other address is answered as not found. */
 export const PAGES: readonly Page[] = [
   { form: /^\/achievements$/, zh: '找成果', en: 'Find achievements' },
+  { form: /^\/needs$/, zh: '企业需求', en: 'Needs' },
   { form: /^\/verify$/, zh: '查验', en: 'Verify' },
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },
@@ -93,5 +95,34 @@ export function headOfListing(
         `${card.number} · ${language === 'en' ? card.stateNameEn : card.stateName}`,
       ],
     },
+  };
+}
+
+export function headOfNeed(
+  language: Language,
+  number: string,
+  need: OpenNeed | undefined,
+  publicUrl: URL,
+): Head {
+  const prefix = language === 'en' ? '/en' : '';
+  const canonical = new URL(`${prefix}/needs/${encodeURIComponent(number)}`, publicUrl).href;
+  if (!need) return { ...headOfPage(language, canonical, undefined, publicUrl), canonical };
+  const shown = publicNeedDto(need);
+  const description = shown.trouble ?? CLAIM[language];
+  return {
+    language,
+    title: `${shown.title} · ${MARKET[language]}`,
+    description,
+    canonical,
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Demand',
+      name: shown.title,
+      description,
+      identifier: shown.number,
+      availabilityEnds: shown.deadlineOn,
+      areaServed: shown.region,
+    },
+    summary: { heading: shown.title, lines: [description, shown.number] },
   };
 }

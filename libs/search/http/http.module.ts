@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
+import { NeedsModule } from '@market/needs';
 import { SearchModule } from '../search.module';
 import { PageController } from './page.controller';
 import { PageShell } from './page-shell';
 import { SearchController } from './search.controller';
 
 @Module({
-  imports: [SearchModule, AchievementsModule],
+  imports: [SearchModule, AchievementsModule, NeedsModule],
   controllers: [SearchController, PageController],
   providers: [PageShell],
 })

@@ -2,10 +2,11 @@ import { Controller, Get, Header, Inject, Param, Req, Res } from '@nestjs/common
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { ReadListings } from '@market/achievements';
+import { ReadOpenNeeds } from '@market/needs';
 import type { Language } from '@market/platform/call';
 import type { Settings } from '@market/platform/config';
 import { httpRefusals, SETTINGS } from '@market/platform/http';
-import { headOfHome, headOfListing, headOfPage, PAGES } from './heads';
+import { headOfHome, headOfListing, headOfNeed, headOfPage, PAGES } from './heads';
 import { PageShell } from './page-shell';
 
 const HTML = 'text/html; charset=utf-8';
@@ -16,6 +17,7 @@ export class PageController {
   constructor(
     private readonly shell: PageShell,
     private readonly listings: ReadListings,
+    private readonly needs: ReadOpenNeeds,
     private readonly dataSource: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -48,6 +50,19 @@ export class PageController {
     return this.listing('en', number, response);
   }
 
+  @Get('needs/:number')
+  need(@Param('number') number: string, @Res({ passthrough: true }) response: Response): Promise<string> {
+    return this.openNeed('zh', number, response);
+  }
+
+  @Get('en/needs/:number')
+  needInEnglish(
+    @Param('number') number: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    return this.openNeed('en', number, response);
+  }
+
   @Get('desk')
   @Header('Content-Type', HTML)
   desk(): Promise<string> {
@@ -69,6 +84,13 @@ export class PageController {
     const page = PAGES.find(({ form }) => form.test(path));
     if (!page) response.status(404);
     return this.shell.public(headOfPage(english ? 'en' : 'zh', request.path, page, this.settings.publicUrl));
+  }
+
+  private async openNeed(language: Language, number: string, response: Response): Promise<string> {
+    response.setHeader('Content-Type', HTML);
+    const found = await this.needs.byNumber(this.dataSource.manager, number);
+    if (!found) response.status(404);
+    return this.shell.public(headOfNeed(language, number, found, this.settings.publicUrl));
   }
 
   private async listing(language: Language, number: string, response: Response): Promise<string> {

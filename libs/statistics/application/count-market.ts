@@ -8,6 +8,8 @@ export interface MarketCounts {
   confirmedRecently: number;
   registeredThisYear: number;
   units: number;
+  openNeeds: number;
+  newNeeds: number;
 }
 
 export const RECENTLY_DAYS = 30;
@@ -27,7 +29,9 @@ export class CountMarket {
          count(*) FILTER (WHERE state = 'listed')::int AS listed,
          count(*) FILTER (WHERE state = 'listed' AND last_confirmed_on >= $1)::int AS "confirmedRecently",
          count(*) FILTER (WHERE registered_on >= $2)::int AS "registeredThisYear",
-         (SELECT count(*)::int FROM organization) AS units
+         (SELECT count(*)::int FROM organization) AS units,
+         (SELECT count(*)::int FROM need WHERE state = 'open') AS "openNeeds",
+         (SELECT count(*)::int FROM need WHERE state = 'open' AND published_on >= $1) AS "newNeeds"
        FROM achievement`,
       [plusDays(today, -RECENTLY_DAYS), `${today.slice(0, 4)}-01-01`],
     );

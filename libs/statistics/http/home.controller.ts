@@ -1,17 +1,20 @@
 import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { listingDto, ReadListings } from '@market/achievements';
+import { publicNeedDto, ReadOpenNeeds } from '@market/needs';
 import { Clock } from '@market/platform/clock';
 import { CountMarket, type MarketCounts, RECENTLY_DAYS } from '../application/count-market';
 import type { FigureDto, HomeDto } from './home.dto';
 
-const RECENT = 6;
+const RECENT = 4;
+const NEEDS = 4;
 
 @Controller('api/home')
 export class HomeController {
   constructor(
     private readonly count: CountMarket,
     private readonly listings: ReadListings,
+    private readonly needs: ReadOpenNeeds,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
@@ -19,13 +22,15 @@ export class HomeController {
   /** The home page's figures and its newest offers, counted now. */
   @Get()
   async home(): Promise<HomeDto> {
-    const [counts, recent] = await Promise.all([
+    const [counts, recent, needs] = await Promise.all([
       this.count.execute(),
       this.listings.recent(this.dataSource.manager, RECENT),
+      this.needs.list(this.dataSource.manager, { page: 1, pageSize: NEEDS }),
     ]);
     return {
       figures: figuresOf(counts),
       recent: recent.map(listingDto),
+      needs: needs.items.map(publicNeedDto),
       asOf: this.clock.now().toISOString(),
     };
   }
@@ -43,6 +48,17 @@ function figuresOf(counts: MarketCounts): FigureDto[] {
       note: `其中 ${counts.confirmedRecently} 项 ${RECENTLY_DAYS} 天内确认过`,
       noteEn: `${counts.confirmedRecently} confirmed within ${RECENTLY_DAYS} days`,
       href: '/achievements',
+    },
+    {
+      key: 'needs',
+      name: '征集中的需求',
+      nameEn: 'Open needs',
+      value: counts.openNeeds,
+      unit: '项',
+      unitEn: 'items',
+      note: `其中 ${counts.newNeeds} 项 ${RECENTLY_DAYS} 天内发布`,
+      noteEn: `${counts.newNeeds} published within ${RECENTLY_DAYS} days`,
+      href: '/needs',
     },
     {
       key: 'registered',

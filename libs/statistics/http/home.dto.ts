@@ -1,4 +1,5 @@
 import { ListingDto } from '@market/achievements';
+import { PublicNeedDto } from '@market/needs';
 
 export class FigureDto {
   key: string;
@@ -16,5 +17,6 @@ export class FigureDto {
 export class HomeDto {
   figures: FigureDto[];
   recent: ListingDto[];
+  needs: PublicNeedDto[];
   asOf: string;
 }

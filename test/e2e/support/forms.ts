@@ -48,3 +48,21 @@ export async function listedAchievement(
   if (listed.status !== 200) throw new Error(`It could not be listed: ${listed.text}`);
   return { id, number };
 }
+
+/** A whole form of a need that the form above answers. */
+export function needForm(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    title: '日用瓷釉面针孔在线识别',
+    trouble: '出窑后的碗盘釉面有针孔，靠人在灯下挑，漏检多，一条线要八个人，客户退货一年两次。',
+    indicators: [{ name: '漏检率', target: '≤ 1%' }],
+    keywords: ['釉面', '针孔', '节拍'],
+    fieldCode: 'advanced-manufacturing',
+    readinessWanted: 6,
+    budgetLow: '500000.00',
+    budgetHigh: '1000000.00',
+    deadlineOn: '2099-12-31',
+    conditions: '能到厂调试',
+    hideUnit: true,
+    ...change,
+  };
+}

@@ -11,6 +11,7 @@ import { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { InlineQueue, JobRunner, Relay } from '@market/platform/queue';
 import { Transactions } from '@market/platform/transactions';
+import { FollowOffers } from '@market/matching';
 import { IndexAchievements } from '@market/search';
 import { createApi } from '../../../apps/api/create-api';
 import { handlerOf } from '../../../apps/assembly/handler-of';
@@ -49,6 +50,7 @@ export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMa
     logger: false,
   });
   await background.get(IndexAchievements).prepare(background.get(DataSource).manager);
+  await background.get(FollowOffers).prepare(background.get(DataSource).manager);
   return {
     url,
     api,

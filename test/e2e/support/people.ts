@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { Settings } from '@market/platform/config';
+import { demonstrationUnits } from '../../../apps/assembly/demonstration';
 import { MarketModule } from '../../../apps/assembly/market.module';
 import { bringPeople } from '../../../apps/cli/seed/people';
 
@@ -18,3 +19,12 @@ export const REGISTRAR = 'xu@registry.example';
 export const ENTERPRISE = 'chen@qinghe.example';
 export const BROKER = 'zhoumin@qiaocheng.example';
 export const PROVINCE = 'wu@jiangxi.example';
+
+function creditCodeOf(email: string): string {
+  const unit = demonstrationUnits.find(({ people }) => people.some((person) => person.email === email));
+  if (!unit) throw new Error(`${email} is nobody of the demonstration.`);
+  return unit.creditCode;
+}
+
+export const BROKER_FIRM = creditCodeOf(BROKER);
+export const ENTERPRISE_FIRM = creditCodeOf(ENTERPRISE);

@@ -457,6 +457,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Need_list"];
+        put?: never;
+        post: operations["Need_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Need_one"];
+        put: operations["Need_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Need_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Need_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open needs, newest first. */
+        get: operations["PublicNeed_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/needs/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicNeed_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was suggested for one need, best first. */
+        get: operations["Match_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was suggested for the unit's open needs, unanswered ones first. */
+        get: operations["Match_ofUnit"];
+        put?: never;
+        /** "We can solve this": one of the actor's own listings for an open need. */
+        post: operations["Match_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Match_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deals the unit takes part in as buyer, seller or broker, newest first. */
+        get: operations["Deal_list"];
+        put?: never;
+        /** The buyer's first message about something on offer. */
+        post: operations["Deal_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deal_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deal_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deal_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/break-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deal_breakOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next version of the offer, by whichever side the actor's unit is. */
+        post: operations["Deal_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deal_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms one can ask to help with a deal. */
+        get: operations["Mandate_brokers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deals/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mandate_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mandate_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mandate_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1001,17 +1329,169 @@ export interface components {
             withdrawnOn: string | null;
             withdrawnReason: string | null;
         };
-        FigureDto: {
-            key: string;
+        NeedRowDto: {
+            id: string;
+            number: string | null;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            budgetLow: string | null;
+            budgetHigh: string | null;
+            deadlineOn: string | null;
+            missingCount: number;
+            changedAt: string;
+            changedBy: string;
+        };
+        NeedListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["NeedRowDto"][];
+        };
+        IndicatorInputDto: {
+            name: string;
+            target: string;
+        };
+        NeedInputDto: {
+            title: string;
+            trouble?: string | null;
+            indicators?: components["schemas"]["IndicatorInputDto"][];
+            keywords?: string[];
+            fieldCode?: string | null;
+            readinessWanted?: number | null;
+            /** @description Yuan with at most two decimals. */
+            budgetLow?: string | null;
+            budgetHigh?: string | null;
+            /** @description `2026-12-31` */
+            deadlineOn?: string | null;
+            conditions?: string | null;
+            hideUnit?: boolean;
+        };
+        NeedIdDto: {
+            id: string;
+        };
+        IndicatorDto: {
+            name: string;
+            target: string;
+        };
+        NeedGapDto: {
+            field: string;
+            message: string;
+            messageEn: string;
+        };
+        NeedEventDto: {
+            at: string;
+            who: string;
+            action: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        NeedActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        NeedDto: {
+            id: string;
+            number: string | null;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            budgetLow: string | null;
+            budgetHigh: string | null;
+            deadlineOn: string | null;
+            missingCount: number;
+            changedAt: string;
+            changedBy: string;
+            version: number;
+            trouble: string | null;
+            indicators: components["schemas"]["IndicatorDto"][];
+            keywords: string[];
+            fieldCode: string | null;
+            readinessWanted: number | null;
+            conditions: string | null;
+            hideUnit: boolean;
+            publishedOn: string | null;
+            closedOn: string | null;
+            missing: components["schemas"]["NeedGapDto"][];
+            history: components["schemas"]["NeedEventDto"][];
+            nextActions: components["schemas"]["NeedActionDto"][];
+            /** @description The form may be edited now, by this person. */
+            editable: boolean;
+        };
+        NeedUpdateDto: {
+            title: string;
+            trouble?: string | null;
+            indicators?: components["schemas"]["IndicatorInputDto"][];
+            keywords?: string[];
+            fieldCode?: string | null;
+            readinessWanted?: number | null;
+            /** @description Yuan with at most two decimals. */
+            budgetLow?: string | null;
+            budgetHigh?: string | null;
+            /** @description `2026-12-31` */
+            deadlineOn?: string | null;
+            conditions?: string | null;
+            hideUnit?: boolean;
+            /** @description The version the page was opened with. */
+            version: number;
+        };
+        SavedNeedDto: {
+            id: string;
+            version: number;
+        };
+        MovedNeedDto: {
+            id: string;
+            state: string;
+            number: string | null;
+        };
+        CloseNeedDto: {
+            reason?: string;
+        };
+        NeedFieldDto: {
+            code: string;
             name: string;
             nameEn: string;
-            value: number;
-            unit: string;
-            unitEn: string;
-            note: string | null;
-            noteEn: string | null;
-            /** @description The list the figure counts. */
-            href: string;
+        };
+        NeedOwnerDto: {
+            name: string;
+            nameEn: string | null;
+            creditCode: string;
+        };
+        PublicNeedDto: {
+            id: string;
+            number: string;
+            title: string;
+            trouble: string | null;
+            indicators: components["schemas"]["IndicatorDto"][];
+            keywords: string[];
+            field: components["schemas"]["NeedFieldDto"] | null;
+            readinessWanted: number | null;
+            /** @description Yuan with two decimals. */
+            budgetLow: string | null;
+            budgetHigh: string | null;
+            deadlineOn: string | null;
+            conditions: string | null;
+            /** @description Null where the unit wants its name kept until both sides agree to talk. */
+            owner: components["schemas"]["NeedOwnerDto"] | null;
+            region: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            publishedOn: string | null;
+        };
+        PublicNeedListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["PublicNeedDto"][];
         };
         ListingDto: {
             id: string;
@@ -1038,9 +1518,227 @@ export interface components {
             /** @description Share of enquiries answered within 5 working days; null while there are none. */
             replyRate: number | null;
         };
+        MatchDto: {
+            id: string;
+            needId: string;
+            listing: components["schemas"]["ListingDto"];
+            /** @description 0 to 1000, comparable among the suggestions for one need. */
+            score: number;
+            sharedTerms: string[];
+            missingTerms: string[];
+            question: string;
+            questionEn: string;
+            answer: string | null;
+            reason: string | null;
+            reasonName: string | null;
+            reasonNameEn: string | null;
+            remark: string | null;
+            suggestedAt: string;
+        };
+        SuggestionInputDto: {
+            needNumber: string;
+            /** @description Of the actor's own unit, on offer. */
+            achievementNumber: string;
+        };
+        SuggestedDto: {
+            id: string;
+        };
+        MatchAnswerInputDto: {
+            /** @enum {string} */
+            answer: "wanted" | "later" | "declined";
+            /**
+             * @description Needed with "declined".
+             * @enum {string}
+             */
+            reason?: "too-early" | "benefit-unclear" | "market-unclear" | "description-unclear" | "scientific-doubt" | "price" | "ipr" | "solved";
+            remark?: string;
+        };
+        MatchAnsweredDto: {
+            id: string;
+            answer: string;
+        };
+        PartyDto: {
+            /** @enum {string} */
+            role: "buyer" | "seller" | "broker";
+            name: string;
+            nameEn: string | null;
+            creditCode: string;
+            /** @description The reader's own unit. */
+            own: boolean;
+        };
+        DealRowDto: {
+            id: string;
+            number: string;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            parties: components["schemas"]["PartyDto"][];
+            /** @description On the table now; null before the first offer. */
+            total: string | null;
+            openedAt: string;
+            /** @description The reader's unit has to do the next thing. */
+            ownTurn: boolean;
+        };
+        DealListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["DealRowDto"][];
+        };
+        EnquiryInputDto: {
+            achievementNumber: string;
+            /** @description What the buyer wants to know first. */
+            message: string;
+            /**
+             * Format: uuid
+             * @description The need it is for, one of the buyer's own.
+             */
+            needId?: string;
+            /**
+             * Format: uuid
+             * @description The suggestion it answers with "wanted".
+             */
+            matchId?: string;
+        };
+        OpenedDealDto: {
+            id: string;
+            number: string;
+        };
+        OfferChangeDto: {
+            /** @enum {string} */
+            field: "total" | "payment" | "delivery" | "validUntil";
+            before: string;
+            after: string;
+        };
+        OfferDto: {
+            version: number;
+            /** @enum {string} */
+            side: "buyer" | "seller";
+            unitName: string;
+            madeBy: string;
+            madeAt: string;
+            /** @description Yuan with two decimals. */
+            total: string;
+            /** @description 大写 */
+            totalInCapitals: string;
+            payment: string;
+            delivery: string;
+            validUntil: string;
+            note: string | null;
+            changes: components["schemas"]["OfferChangeDto"][];
+            accepted: boolean;
+        };
+        DealActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        MandateDto: {
+            id: string;
+            brokerName: string;
+            /** @enum {string} */
+            principal: "buyer" | "seller";
+            rate: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            proposedAt: string;
+            nextActions: components["schemas"]["DealActionDto"][];
+        };
+        DealEventDto: {
+            at: string;
+            who: string;
+            action: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        DealDto: {
+            id: string;
+            number: string;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            parties: components["schemas"]["PartyDto"][];
+            /** @description On the table now; null before the first offer. */
+            total: string | null;
+            openedAt: string;
+            /** @description The reader's unit has to do the next thing. */
+            ownTurn: boolean;
+            achievementId: string;
+            achievementNumber: string | null;
+            needId: string | null;
+            message: string;
+            agreedVersion: number | null;
+            offers: components["schemas"]["OfferDto"][];
+            mandates: components["schemas"]["MandateDto"][];
+            history: components["schemas"]["DealEventDto"][];
+            nextActions: components["schemas"]["DealActionDto"][];
+            /** @description A broker can be asked now, by this person. */
+            mayAskBroker: boolean;
+        };
+        ReasonDto: {
+            reason?: string;
+        };
+        MovedDealDto: {
+            id: string;
+            state: string;
+        };
+        OfferInputDto: {
+            /** @description Yuan with at most two decimals. */
+            total: string;
+            payment: string;
+            delivery: string;
+            /** @description `2026-12-31` */
+            validUntil: string;
+            note?: string | null;
+        };
+        OfferMadeDto: {
+            id: string;
+            state: string;
+            version: number;
+        };
+        AcceptDto: {
+            /** @description The version that was seen. */
+            version: number;
+        };
+        BrokerFirmDto: {
+            name: string;
+            nameEn: string | null;
+            creditCode: string;
+            about: string | null;
+        };
+        MandateInputDto: {
+            /** @description Of the firm that is asked. */
+            creditCode: string;
+            /** @description `3%` of what is received. */
+            rate: string;
+        };
+        MandateIdDto: {
+            id: string;
+        };
+        FigureDto: {
+            key: string;
+            name: string;
+            nameEn: string;
+            value: number;
+            unit: string;
+            unitEn: string;
+            note: string | null;
+            noteEn: string | null;
+            /** @description The list the figure counts. */
+            href: string;
+        };
         HomeDto: {
             figures: components["schemas"]["FigureDto"][];
             recent: components["schemas"]["ListingDto"][];
+            needs: components["schemas"]["PublicNeedDto"][];
             asOf: string;
         };
         MessageDto: {
@@ -1808,6 +2506,555 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Need_list: {
+        parameters: {
+            query?: {
+                state?: "draft" | "open" | "closed" | "expired";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedListDto"];
+                };
+            };
+        };
+    };
+    Need_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedIdDto"];
+                };
+            };
+        };
+    };
+    Need_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedDto"];
+                };
+            };
+        };
+    };
+    Need_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedNeedDto"];
+                };
+            };
+        };
+    };
+    Need_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedNeedDto"];
+                };
+            };
+        };
+    };
+    Need_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseNeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedNeedDto"];
+                };
+            };
+        };
+    };
+    PublicNeed_list: {
+        parameters: {
+            query?: {
+                q?: string;
+                field?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNeedListDto"];
+                };
+            };
+        };
+    };
+    PublicNeed_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNeedDto"];
+                };
+            };
+        };
+    };
+    Match_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"][];
+                };
+            };
+        };
+    };
+    Match_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"][];
+                };
+            };
+        };
+    };
+    Match_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedDto"];
+                };
+            };
+        };
+    };
+    Match_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchAnswerInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnsweredDto"];
+                };
+            };
+        };
+    };
+    Deal_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealListDto"];
+                };
+            };
+        };
+    };
+    Deal_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDealDto"];
+                };
+            };
+        };
+    };
+    Deal_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealDto"];
+                };
+            };
+        };
+    };
+    Deal_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Deal_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Deal_breakOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Deal_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMadeDto"];
+                };
+            };
+        };
+    };
+    Deal_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Mandate_brokers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerFirmDto"][];
+                };
+            };
+        };
+    };
+    Mandate_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandateIdDto"];
+                };
+            };
+        };
+    };
+    Mandate_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Mandate_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDealDto"];
                 };
             };
         };

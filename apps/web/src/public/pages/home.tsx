@@ -10,7 +10,7 @@ import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
 
 const OFTEN_SOUGHT = ['陶瓷坯体裂纹检测', '钨渣回收', '脐橙黄龙病快检', '正极材料包覆', '油茶低温压榨'];
-const CARDS = 6;
+const CARDS = 4;
 
 export function Home() {
   const { t } = useWords();

@@ -1,0 +1,2 @@
+export { dealAccess } from './access';
+export { DealsHttpModule } from './http.module';

@@ -1,0 +1,2 @@
+export { matchingAccess } from './access';
+export { MatchingHttpModule } from './http.module';

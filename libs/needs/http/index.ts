@@ -1,0 +1,2 @@
+export { needAccess } from './access';
+export { NeedsHttpModule } from './http.module';

@@ -1,0 +1,11 @@
+export { ExpireNeeds } from './application/expire-needs';
+export { MoveNeed } from './application/move-need';
+export { publicNeedDto, PublicNeedDto } from './application/public-need.dto';
+export { ReadNeedFacts } from './application/read-need-facts';
+export { holdersOfNeed, ReadNeeds } from './application/read-needs';
+export { ReadOpenNeeds } from './application/read-open-needs';
+export type { OpenNeed } from './application/read-open-needs';
+export { SaveNeed } from './application/save-need';
+export type { NeedForm, NeedRecord } from './domain/need';
+export { needRefusals } from './domain/refusals';
+export { NeedsModule } from './needs.module';

@@ -1,0 +1,4 @@
+import { needCatalogue as jobs } from './catalogue';
+import { ExpireNeedsJob } from './expire-needs.job';
+
+export const needJobs = { jobs, handlers: { 'needs.expire-needs': ExpireNeedsJob } };
