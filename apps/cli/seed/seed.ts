@@ -3,14 +3,19 @@ import { ExpireListings } from '@market/achievements';
 import { TravellingClock } from '@market/platform/clock';
 import { chosenMode, SettingFault } from '@market/platform/config';
 import { renderPdf } from '@market/platform/documents-out';
-import { FollowOffers } from '@market/matching';
+import { FollowOffers, MatchOpenNeeds } from '@market/matching';
+import { ExpireNeeds } from '@market/needs';
 import { IndexAchievements } from '@market/search';
 import { withMarket } from '../open-market';
 import { toldAchievements } from './achievements';
+import deals from './deals.json';
 import { minutesLater, onDay } from './moments';
+import needs from './needs.json';
 import { bringPeople } from './people';
 import { Stage } from './stage';
 import { tellAchievement } from './tell-achievements';
+import { tellDeal } from './told-deal';
+import { tellNeed } from './told-need';
 
 const BEGINNING = 400;
 
@@ -31,7 +36,11 @@ export async function seed(): Promise<number> {
     for (const { university, achievements } of toldAchievements) {
       for (const told of achievements) tellAchievement(stage, told, university, proof);
     }
+    for (const need of needs) tellNeed(stage, need);
+    for (const deal of deals) tellDeal(stage, deal);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
+    stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
+    stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));
     const scenes = await stage.play();
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     process.stdout.write(`演示数据 ${scenes} 步，${seconds} 秒 ${scenes} steps told in ${seconds} s\n`);

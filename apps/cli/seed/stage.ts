@@ -18,6 +18,7 @@ interface Scene {
 /** Where stories are told: scenes of all stories are played in the order of their time, each followed by its facts. */
 export class Stage {
   private readonly scenes: Scene[] = [];
+  private readonly ids = new Map<string, string>();
   private readonly queue = new InlineQueue();
   private readonly runner: JobRunner;
   private readonly relay: Relay;
@@ -34,6 +35,25 @@ export class Stage {
   /** Plans a scene; the stage decides when it is played. */
   at(moment: Date, play: () => Promise<unknown>): void {
     this.scenes.push({ at: moment, play });
+  }
+
+  /** Remembers what became of a title, for stories told later about the same thing. */
+  remember(title: string, id: string): void {
+    this.ids.set(title, id);
+  }
+
+  idOf(title: string): string {
+    const id = this.ids.get(title);
+    if (!id) throw new Error(`Nothing called “${title}” has been told yet.`);
+    return id;
+  }
+
+  /** The address of whoever talks for a unit. */
+  officerOf(unitId: string): string {
+    for (const [email, person] of this.cast) {
+      if (person.unitId === unitId && person.duties.includes('deal-officer')) return email;
+    }
+    throw new Error(`Nobody talks for the unit ${unitId}.`);
   }
 
   /** What the person at this address does now. */

@@ -40,6 +40,7 @@ export function tellAchievement(
       one.documentId = stored.id;
     }
     id = (await app.get(SaveAchievement).create(stage.as(officer), form)).id;
+    stage.remember(told.title, id);
   });
   if (told.until === 'draft') return;
   on(STEPS.submit, () => move.execute(stage.as(officer), id, 'submit'));

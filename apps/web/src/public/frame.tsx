@@ -62,6 +62,7 @@ function Top({ demo }: { demo: boolean }) {
         <Brand href={base} />
         <nav aria-label={t('主导航', 'Main')}>
           <Link to="/achievements">{t('成果', 'Achievements')}</Link>
+          <Link to="/needs">{t('需求', 'Needs')}</Link>
           <Link to="/verify">{t('查验', 'Verify')}</Link>
           {demo && <Link to="/mailbox">{t('演示邮箱', 'Demo mailbox')}</Link>}
         </nav>
@@ -111,7 +112,7 @@ function Foot() {
 const BAR: readonly { to: string; icon: IconName; zh: string; en: string; exact?: boolean }[] = [
   { to: '/', icon: 'home', zh: '首页', en: 'Home', exact: true },
   { to: '/achievements', icon: 'search', zh: '找成果', en: 'Find' },
-  { to: '/verify', icon: 'shield', zh: '查验', en: 'Verify' },
+  { to: '/needs', icon: 'list', zh: '看需求', en: 'Needs' },
 ];
 
 /** The phone's main navigation, within the thumb's reach. */

@@ -1,7 +1,9 @@
 import '../design/elements.css';
 import './styles/frame.css';
 import './styles/cards.css';
-import './styles/pages.css';
+import './styles/home.css';
+import './styles/search.css';
+import './styles/forms.css';
 import './styles/record.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

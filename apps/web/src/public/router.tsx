@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './frame';
 import { base } from './here';
 import { Home } from './pages/home';
+import { readNeedsAddress } from './needs-address';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
 import { readSearch } from './search-address';
@@ -20,6 +21,17 @@ const routes = [
     getParentRoute: () => root,
     path: '/achievements/$number',
     component: lazyRouteComponent(() => import('./pages/listing'), 'Listing'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/needs',
+    component: lazyRouteComponent(() => import('./pages/needs'), 'Needs'),
+    validateSearch: readNeedsAddress,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/needs/$number',
+    component: lazyRouteComponent(() => import('./pages/need'), 'Need'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { answered, type Dto } from '../../api/client';
 import { Icon, type IconName } from '../../parts/icon';
 import { useWords } from '../../words/language';
+import { shortDay } from '../../words/show';
 import { api, at } from '../here';
 import { ListingCard } from '../parts/listing-card';
+import { budgetWords, ownerWords } from '../parts/need-card';
 import { SearchBox } from '../parts/search-box';
 import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
@@ -43,23 +45,26 @@ export function Home() {
       </div>
       <div className="wrap">
         <Tasks />
-        <section className="recent" aria-labelledby="recent">
-          <div className="section-head">
-            <h2 id="recent">{t('近日确认，仍可转让', 'Lately confirmed, still available')}</h2>
-            <Link to="/achievements" search={{ sort: 'confirmed' }}>
-              {t('全部成果', 'All achievements')} →
-            </Link>
-          </div>
-          {home.isError && <Trouble error={home.error} again={() => void home.refetch()} />}
-          <div className="card-grid">
-            {home.data
-              ? home.data.recent.map((listing) => <ListingCard key={listing.id} listing={listing} />)
-              : !home.isError &&
-                Array.from({ length: CARDS }, (_, index) => (
-                  <div key={index} className="card skeleton tall" />
-                ))}
-          </div>
-        </section>
+        <div className="two-columns">
+          <section aria-labelledby="recent">
+            <div className="section-head">
+              <h2 id="recent">{t('近日确认，仍可转让', 'Lately confirmed, still available')}</h2>
+              <Link to="/achievements" search={{ sort: 'confirmed' }}>
+                {t('全部成果', 'All achievements')} →
+              </Link>
+            </div>
+            {home.isError && <Trouble error={home.error} again={() => void home.refetch()} />}
+            <div className="card-grid">
+              {home.data
+                ? home.data.recent.map((listing) => <ListingCard key={listing.id} listing={listing} />)
+                : !home.isError &&
+                  Array.from({ length: CARDS }, (_, index) => (
+                    <div key={index} className="card skeleton tall" />
+                  ))}
+            </div>
+          </section>
+          <Asked needs={home.data?.needs} />
+        </div>
         <HowItGoes />
       </div>
     </main>
@@ -97,6 +102,45 @@ function Figures({ figures, failed }: { figures: Dto['FigureDto'][] | undefined;
   );
 }
 
+function Asked({ needs }: { needs: Dto['PublicNeedDto'][] | undefined }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section aria-labelledby="asked">
+      <div className="section-head">
+        <h2 id="asked">{t('企业正在找', 'Industry is looking for')}</h2>
+        <Link to="/needs">{t('全部', 'All')} →</Link>
+      </div>
+      <ul className="card asked">
+        {(needs ?? []).map((need) => (
+          <li key={need.id}>
+            <Link to="/needs/$number" params={{ number: need.number }}>
+              {need.title}
+            </Link>
+            <small>
+              {need.region} · {ownerWords(need, words)}
+            </small>
+            <p className="row between wraps">
+              <span>
+                {t('愿付', 'Would pay')} <b>{budgetWords(need, words)}</b>
+              </span>
+              <small>
+                {need.deadlineOn &&
+                  t(`${shortDay(need.deadlineOn)} 截止`, `until ${shortDay(need.deadlineOn)}`)}
+              </small>
+            </p>
+          </li>
+        ))}
+        <li>
+          <a href="/desk/needs/new">
+            + {t('没看到你的难题？发布需求，约 6 分钟', 'Not yours? Post a need, about 6 minutes')}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 interface Task {
   icon: IconName;
   href: string;
@@ -107,11 +151,11 @@ interface Task {
 
 const TASKS: readonly Task[] = [
   {
-    icon: 'search',
-    href: '/achievements',
+    icon: 'spark',
+    href: '/desk/needs/new',
     who: ['我是企业，有技术难题', 'I have a technical problem'],
-    what: ['找成果', 'Find achievements'],
-    how: ['可以用自己的说法、拼音，也可以按领域和成熟度挑', 'In your own words, or by field and readiness'],
+    what: ['发布需求', 'Post a need'],
+    how: ['写清现场情况，市场替你找，每项推荐都说明理由', 'Say what troubles you; every suggestion says why'],
   },
   {
     icon: 'file',

@@ -7,6 +7,7 @@ import { AchievementStateTag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { ago, exactMoney, shortDay } from '../../words/show';
 import { api } from '../here';
+import { Enquire } from '../parts/enquire';
 import { ListingCard, TitleOf, Verified } from '../parts/listing-card';
 import { Advantages, Evidence, Events, Rights } from '../parts/listing-sections';
 import { Trouble } from '../parts/trouble';
@@ -182,7 +183,8 @@ function Side({ achievement }: { achievement: Achievement }) {
             {price.high && ` – ${exactMoney(price.high, language)}`}
           </p>
         )}
-        <Link className="button primary wide" to="/c/$number" params={{ number: achievement.number }}>
+        <Enquire achievement={achievement} />
+        <Link className="button wide" to="/c/$number" params={{ number: achievement.number }}>
           {t('查验登记证书', 'Verify the certificate')}
         </Link>
         <Link
