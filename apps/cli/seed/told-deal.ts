@@ -1,5 +1,6 @@
 import { ReadListings } from '@market/achievements';
 import { AnswerMandate, AskBroker, MoveDeal, OpenEnquiry, type OfferTerms } from '@market/deals';
+import { ReadMatches } from '@market/matching';
 import { ReadUnits } from '@market/organizations';
 import { dayOf, plusDays } from '@market/platform/clock';
 import { parseYuan } from '@market/platform/money';
@@ -37,7 +38,9 @@ export function tellDeal(stage: Stage, told: ToldDeal): void {
     if (!listing) throw new Error(`“${told.achievement}” is not registered.`);
     seller = stage.officerOf(listing.owner.id);
     const needId = told.need ? stage.idOf(told.need) : undefined;
-    const enquiry = { achievementNumber: listing.number, message: told.message, needId };
+    const found = needId ? await app.get(ReadMatches).ofNeed(manager, needId) : [];
+    const matchId = found.find(({ match }) => match.achievementId === listing.id)?.match.id;
+    const enquiry = { achievementNumber: listing.number, message: told.message, needId, matchId };
     dealId = (await app.get(OpenEnquiry).execute(stage.as(told.buyer), enquiry)).id;
   });
   if (told.broker) {

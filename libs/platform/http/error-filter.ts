@@ -41,7 +41,12 @@ export class ErrorFilter implements ExceptionFilter {
     }
     const answer = refusal ?? httpRefusals.unexpected({ requestId });
     if (answer.kind === 'too-many') response.setHeader('Retry-After', String(answer.details.seconds ?? 1));
-    response.status(refusal ? STATUS[answer.kind] : 500).json(bodyOf(answer, languageOf(request), requestId));
+    const status = refusal ? STATUS[answer.kind] : 500;
+    // A page's route has said text/html already.
+    response
+      .status(status)
+      .type('application/json')
+      .json(bodyOf(answer, languageOf(request), requestId));
   }
 }
 

@@ -17,6 +17,7 @@ const PATHS = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   down: 'm6 9 6 6 6-6',
   filter: 'M4 6h16M7 12h10M10 18h4',
+  talk: 'M4 5h16v11H10l-5 4v-4H4z',
   yuan: 'M6 4l6 8 6-8M6 13h12M6 17h12M12 12v9',
   spark: 'M12 3v5M12 16v5M3 12h5M16 12h5M6 6l3 3M15 15l3 3M18 6l-3 3M9 15l-3 3',
   seal: 'M5 4h14v16H5zM9 8h6v8H9z',

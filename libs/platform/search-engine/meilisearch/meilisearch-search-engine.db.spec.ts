@@ -9,7 +9,9 @@ if (url) {
     close: async () => undefined,
   }));
 } else {
-  process.stdout.write('Not run: the SearchEngine contract against Meilisearch (there is no Meilisearch here).\n');
+  process.stdout.write(
+    'Not run: the SearchEngine contract against Meilisearch (there is no Meilisearch here).\n',
+  );
 }
 
 describe('MeilisearchSearchEngine without its server', () => {

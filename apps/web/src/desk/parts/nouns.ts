@@ -1,0 +1,30 @@
+import type { Dto } from '../../api/client';
+import type { IconName } from '../../parts/icon';
+import { holds } from '../queries';
+
+export interface Noun {
+  to: string;
+  icon: IconName;
+  zh: string;
+  en: string;
+}
+
+const ACHIEVEMENTS: Noun = { to: '/desk/achievements', icon: 'spark', zh: '成果', en: 'Achievements' };
+const NEEDS: Noun = { to: '/desk/needs', icon: 'file', zh: '我的需求', en: 'Our needs' };
+const DEALS: Noun = { to: '/desk/deals', icon: 'talk', zh: '洽谈', en: 'Deals' };
+const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
+
+export const UNIT_NOUNS: readonly Noun[] = [
+  { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' },
+  { to: '/desk/messages', icon: 'bell', zh: '消息', en: 'Messages' },
+];
+
+/** What this person's duties let him work on. */
+export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
+  if (holds(me, 'achievement-registrar')) return [REGISTRATION];
+  const nouns: Noun[] = [];
+  if (holds(me, 'achievement-officer') || holds(me, 'unit-approver')) nouns.push(ACHIEVEMENTS);
+  if (holds(me, 'need-officer')) nouns.push(NEEDS);
+  if (['deal-officer', 'broker', 'contract-signatory'].some((duty) => holds(me, duty))) nouns.push(DEALS);
+  return nouns;
+}

@@ -1,0 +1,74 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame';
+import { NotFound } from './pages/not-found';
+import { Waiting } from './pages/waiting';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: '/desk', component: Waiting }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/achievements',
+    component: lazyRouteComponent(() => import('./pages/achievements'), 'Achievements'),
+  }),
+  // Its id is `new` until the first save has given it one: the page stays, the address changes.
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/achievements/$id',
+    component: lazyRouteComponent(() => import('./pages/achievement'), 'Achievement'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/reviews/$id',
+    component: lazyRouteComponent(() => import('./pages/review'), 'Review'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/needs',
+    component: lazyRouteComponent(() => import('./needs/needs'), 'Needs'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/needs/$id',
+    component: lazyRouteComponent(() => import('./needs/need'), 'Need'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/deals',
+    component: lazyRouteComponent(() => import('./deals/deals'), 'Deals'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/deals/$id',
+    component: lazyRouteComponent(() => import('./deals/deal'), 'Deal'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/messages',
+    component: lazyRouteComponent(() => import('./pages/messages'), 'Messages'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/unit',
+    component: lazyRouteComponent(() => import('./pages/unit'), 'Unit'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/mine',
+    component: lazyRouteComponent(() => import('./pages/mine'), 'Mine'),
+  }),
+] as const;
+
+/** Addresses people read and pass on: `?scope=unit`, never JSON. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+    const text = new URLSearchParams(given).toString();
+    return text ? `?${text}` : '';
+  },
+});
