@@ -6,7 +6,7 @@ const base = {
   transform: { '^.+\\.ts$': '@swc/jest', '^.+\\.m?js$': '<rootDir>/test/esm-transform.cjs' },
   transformIgnorePatterns: [],
   moduleNameMapper: { '^@market/(.*)$': '<rootDir>/libs/$1' },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web', '<rootDir>/data'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist', '<rootDir>/data'],
   setupFiles: ['reflect-metadata'],
 };
 const withDatabase = {
@@ -19,7 +19,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/web/**/*.spec.ts'],
       testPathIgnorePatterns: ['\\.db\\.spec\\.ts$'],
     },
     { ...base, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/{apps,libs}/**/*.db.spec.ts'] },

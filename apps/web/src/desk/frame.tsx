@@ -23,9 +23,9 @@ export function Frame() {
         {t('跳到正文', 'Skip to content')}
       </a>
       {demo && (
-        <p className="strip">
+        <aside className="strip" aria-label={t('说明', 'Note')}>
           {t('演示环境：单位、人员、编号、金额均为虚构', 'Demonstration: everything shown is invented')}
-        </p>
+        </aside>
       )}
       <div className="desk">
         <Rail />

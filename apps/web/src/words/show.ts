@@ -4,6 +4,7 @@ import type { Language } from './language';
 export function shownMoney(yuan: string, language: Language): string {
   const value = Number(yuan);
   if (language === 'en') {
+    if (value >= 1_000_000_000) return `CNY ${trimmed(value / 1_000_000_000)} billion`;
     if (value >= 1_000_000) return `CNY ${trimmed(value / 1_000_000)} million`;
     return `CNY ${value.toLocaleString('en-US')}`;
   }

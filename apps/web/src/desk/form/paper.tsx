@@ -8,7 +8,7 @@ import { api } from '../here';
 import { useSaid } from '../parts/trouble';
 
 const LARGEST = 20 * 1024 * 1024;
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png';
+const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
 
 interface Props {
   document: Dto['FileDto'] | null;

@@ -43,8 +43,8 @@ export function ProofFields({ draft, set }: SectionProps) {
         name="evidence"
         optional={optional}
         hint={t(
-          '检测报告、用户证明、验收意见等。PDF 或照片，每份不超过 20 MB。',
-          'Test reports, statements of users, acceptance records. PDF or photographs, 20 MB each at most.',
+          '检测报告、用户证明、验收意见等。PDF、照片、Word 或 Excel，每份不超过 20 MB。',
+          'Test reports, statements of users, acceptance records. PDF, photographs, Word or Excel, 20 MB each at most.',
         )}
         add={t('加一份证明', 'Add evidence')}
         rows={draft.evidence}

@@ -23,7 +23,13 @@ export function Achievement() {
   // A new one gets its address with its first save; the form, and the cursor in it, stay where they are.
   const [made, setMade] = useState<string>();
   const isNew = id === NEW;
-  const { data: record, error, refetch } = useQuery({ ...achievement(id), enabled: !isNew });
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
+    ...achievement(id),
+    enabled: !isNew,
+    refetchOnMount: 'always',
+  });
+  // A form begun on what was read earlier would be a form somebody has changed since.
+  const record = isFetchedAfterMount ? data : undefined;
   const me = useQuery(session).data;
   const waiting = (
     <Loading title={isNew ? t('登记成果', 'Register an achievement') : t('成果', 'Achievement')} />

@@ -14,7 +14,7 @@ export function Rail() {
   const me = useQuery(session).data;
   const waiting = useQuery(worklist('mine')).data?.counts.mine;
   return (
-    <div className="rail">
+    <aside className="rail" aria-label={t('单位和导航', 'Unit and navigation')}>
       <Brand href={publicPage('/')} />
       <UnitBox />
       <nav aria-label={t('工作台', 'Workbench')}>
@@ -37,7 +37,7 @@ export function Rail() {
           ))}
         </ul>
       </nav>
-    </div>
+    </aside>
   );
 }
 

@@ -1,0 +1,2 @@
+export { mailerContract } from './mailer.contract';
+export type { Arrived, OpenMailer } from './mailer.contract';
