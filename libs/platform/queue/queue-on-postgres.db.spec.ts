@@ -1,0 +1,3 @@
+import { queueContract } from './testing';
+
+queueContract('PostgreSQL', undefined);

@@ -1,0 +1,1 @@
+export { queueContract } from './queue.contract';

@@ -1,0 +1,76 @@
+import { Theatre, type Width, WIDTHS } from './support/chromium';
+
+const LIMIT = 120_000;
+const OFFICER = 'wang@ganbei.example';
+const ENTERPRISE = 'chen@qinghe.example';
+
+/** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
+describe('each page', () => {
+  let theatre: Theatre;
+  let addresses: Record<string, string>;
+
+  beforeAll(async () => {
+    theatre = await Theatre.open();
+    const ask = async (path: string) => (await fetch(theatre.market.url + path)).json();
+    const found = (await ask('/api/search/achievements?q=微裂纹')) as {
+      hits: { number: string; owner: { creditCode: string } }[];
+    };
+    const needs = (await ask('/api/public/needs')) as { items: { number: string }[] };
+    const [hit] = found.hits;
+    addresses = {
+      number: hit?.number ?? '',
+      creditCode: hit?.owner.creditCode ?? '',
+      need: needs.items[0]?.number ?? '',
+    };
+  }, LIMIT);
+  afterAll(() => theatre.close());
+
+  const publicPages: [name: string, address: string][] = [
+    ['home', '/'],
+    ['search', '/achievements?q=陶瓷'],
+    ['nothing-found', '/achievements?q=不存在的东西&trl=9'],
+    ['listing', '/achievements/{number}'],
+    ['needs', '/needs'],
+    ['need', '/needs/{need}'],
+    ['certificate', '/c/{number}'],
+    ['verify', '/verify'],
+    ['organization', '/organizations/{creditCode}'],
+    ['sign-in', '/sign-in'],
+    ['mailbox', '/mailbox'],
+    ['not-found', '/nowhere'],
+    ['home-en', '/en'],
+    ['search-en', '/en/achievements?q=陶瓷'],
+    ['listing-en', '/en/achievements/{number}'],
+  ];
+  const deskPages: [name: string, address: string, account: string][] = [
+    ['desk', '/desk', OFFICER],
+    ['achievements', '/desk/achievements', OFFICER],
+    ['achievement-form', '/desk/achievements/new', OFFICER],
+    ['messages', '/desk/messages', OFFICER],
+    ['unit', '/desk/unit', OFFICER],
+    ['own-needs', '/desk/needs', ENTERPRISE],
+    ['need-form', '/desk/needs/new', ENTERPRISE],
+    ['deals', '/desk/deals', ENTERPRISE],
+    ['desk-not-found', '/desk/nowhere', OFFICER],
+  ];
+  const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');
+
+  async function look(name: string, address: string, width: Width, account?: string): Promise<void> {
+    const seat = await theatre.seat(width, account);
+    await seat.go(known(address));
+    await seat.picture(`${name}-${width}`);
+    const complaints = seat.complaints.filter((text) => !/404 \(Not Found\)/.test(text));
+    expect({ sideways: await seat.sideways(), complaints, barriers: await seat.barriers() }).toEqual({
+      sideways: 0,
+      complaints: [],
+      barriers: [],
+    });
+    expect(await seat.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await seat.close();
+  }
+
+  describe.each(WIDTHS)('at %i pixels', (width) => {
+    it.each(publicPages)('%s', (name, address) => look(name, address, width), LIMIT);
+    it.each(deskPages)('%s', (name, address, account) => look(name, address, width, account), LIMIT);
+  });
+});

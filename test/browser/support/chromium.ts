@@ -1,0 +1,115 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD } from '../../../apps/assembly/demonstration';
+import { type Running, startMarket } from '../../e2e/support/running-market';
+
+export const WIDTHS = [1440, 390] as const;
+export type Width = (typeof WIDTHS)[number];
+
+const SCREENSHOTS = path.resolve('test/browser/screenshots');
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The seeded market and a real browser before it. */
+export class Theatre {
+  private constructor(
+    readonly market: Running,
+    private readonly browser: Browser,
+    private readonly folder: string,
+  ) {}
+
+  static async open(): Promise<Theatre> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'market-browser-'));
+    chmodSync(folder, 0o755);
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const market = await startMarket(folder);
+    const browser = await chromium.launch({
+      executablePath: process.env.TEST_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
+    return new Theatre(market, browser, folder);
+  }
+
+  /** Somebody at a screen of this width; signed in through the sign-in page when an account is named. */
+  async seat(width: Width, account?: string): Promise<Seat> {
+    const context = await this.browser.newContext({
+      viewport: { width, height: 900 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      bypassCSP: false,
+    });
+    const seat = new Seat(context, await context.newPage(), this.market.url);
+    if (account) await seat.signIn(account);
+    return seat;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.market.end('SIGINT');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export class Seat {
+  /** What the browser itself complained about. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.setDefaultTimeout(15_000);
+  }
+
+  async go(address: string): Promise<void> {
+    await this.page.goto(this.url + address, { waitUntil: 'networkidle' });
+  }
+
+  async signIn(account: string): Promise<void> {
+    await this.go('/sign-in');
+    await this.page.getByLabel('邮箱').fill(account);
+    await this.page.getByLabel('密码').fill(DEMONSTRATION_PASSWORD);
+    await this.page.getByRole('main').getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.waitForURL('**/desk');
+    await this.page.getByRole('heading', { name: /等我处理/ }).waitFor();
+  }
+
+  /** Pixels the page is wider than the screen. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** What a screen reader's user would stumble over, by rule: WCAG 2.1 A and AA. */
+  async barriers(): Promise<string[]> {
+    // Evaluated by the debugger, so the page's own policy against foreign scripts stays in force.
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async () => {
+      const axe = (window as unknown as { axe: { run: (o: object) => Promise<{ violations: Violation[] }> } })
+        .axe;
+      interface Violation {
+        id: string;
+        nodes: { html: string }[];
+      }
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+      const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
