@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { cssVariables } from './src/design/tokens';
+import { cssVariables } from './src/design/tokens.ts';
 
 /** Two programs: the public side, small and without antd, and the workbench. */
 export default defineConfig({

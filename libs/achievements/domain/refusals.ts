@@ -28,8 +28,8 @@ export const achievementRefusals = defineRefusals('achievements', {
   },
   stalePage: {
     kind: 'conflict',
-    zh: '{who}在你打开之后改过这份表。你的内容还在页面上，刷新后合并再存。',
-    en: '{who} changed this form after you opened it. Your text is still on the page; reload, merge, save again.',
+    zh: '{who}在你打开之后改过这份表。你的内容还在页面上，点“重新打开”合并后再存。',
+    en: '{who} changed this form after you opened it. Your text is still on the page; choose “Open again” to merge the two.',
   },
   codeUnknown: {
     kind: 'invalid',

@@ -19,6 +19,9 @@ const own = ({ id }: AchievementFacts) => `/desk/achievements/${id}`;
 const review = ({ id }: AchievementFacts) => `/desk/reviews/${id}`;
 const english = ({ title, titleEn }: AchievementFacts) => titleEn ?? title;
 
+/** Somebody's words, closed as a sentence once. */
+const sentence = (words: string) => (/[。！？.!?]$/.test(words) ? words : `${words}。`);
+
 /** Who hears of which fact about an achievement, and in which words. */
 export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<AchievementFacts>>> = {
   [achievementSubmitted.name]: {
@@ -46,7 +49,7 @@ export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<Achievement
     text: (about) => ({
       title: '成果被退回补正',
       titleEn: 'An achievement was returned for correction',
-      text: `“${about.title}”退回补正：${about.lastReason ?? '见各字段意见'}。改好再交，不用重新排队。`,
+      text: `“${about.title}”退回补正：${sentence(about.lastReason ?? '见各字段意见')}改好再交，不用重新排队。`,
       textEn: `“${english(about)}” was returned: ${about.lastReason ?? 'see the remarks'}. Correct it and submit again.`,
       href: own(about),
     }),
@@ -86,7 +89,7 @@ export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<Achievement
     text: (about) => ({
       title: `成果已下架：${about.number}`,
       titleEn: `Withdrawn: ${about.number}`,
-      text: `${about.unitName}下架了“${about.title}”：${about.lastReason ?? ''}。公开页面保留并写明已下架。`,
+      text: `${about.unitName}下架了“${about.title}”：${sentence(about.lastReason ?? '')}公开页面保留并写明已下架。`,
       textEn: `${about.unitNameEn} withdrew “${english(about)}”: ${about.lastReason ?? ''}. Its page stays and says so.`,
       href: review(about),
     }),
