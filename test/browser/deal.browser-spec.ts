@@ -91,10 +91,7 @@ describe('the first deal', () => {
       const { page } = officer;
       await open(officer, /挂牌：釉面落渣/);
       await choose(page, '价格方式', '固定价');
-      await page
-        .getByLabel('价格，元')
-        .first()
-        .fill('860000.00');
+      await page.getByLabel('价格，元').first().fill('860000.00');
       await choose(page, '定价依据', '研发成本');
       await press(page, '存价格');
       await press(page, '挂牌');

@@ -183,7 +183,11 @@ function Side({ achievement }: { achievement: Achievement }) {
             {price.high && ` – ${exactMoney(price.high, language)}`}
           </p>
         )}
-        <Enquire achievement={achievement} />
+        {achievement.state === 'listed' && (
+          <div className="enquire">
+            <Enquire achievement={achievement} />
+          </div>
+        )}
         <Link className="button wide" to="/c/$number" params={{ number: achievement.number }}>
           {t('查验登记证书', 'Verify the certificate')}
         </Link>

@@ -153,7 +153,9 @@ function Side({ need }: { need: Dto['PublicNeedDto'] }) {
           </p>
         )}
         {need.state === 'open' ? (
-          <OfferSolution number={need.number} />
+          <div className="enquire">
+            <OfferSolution number={need.number} />
+          </div>
         ) : (
           <p className="note">{t('这条需求已经不在征集。', 'This need is not open any more.')}</p>
         )}

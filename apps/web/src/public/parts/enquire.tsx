@@ -12,7 +12,6 @@ export function Enquire({ achievement }: { achievement: Dto['PublicAchievementDt
   const { data: me } = useMe();
   const { pathname } = useLocation();
   const label = t('发起询价', 'Enquire');
-  if (achievement.state !== 'listed') return null;
   if (!me) {
     return (
       <Link className="button primary wide" to="/sign-in" search={{ next: at(pathname) }}>
