@@ -9,7 +9,9 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist', '<rootDir>/data'],
   setupFiles: ['reflect-metadata'],
 };
+const patient = { setupFilesAfterEnv: ['<rootDir>/test/patience.cjs'] };
 const withDatabase = {
+  ...patient,
   globalSetup: '<rootDir>/test/database/global-setup.ts',
   globalTeardown: '<rootDir>/test/database/global-teardown.ts',
 };
@@ -29,6 +31,11 @@ module.exports = {
       displayName: 'architecture',
       testMatch: ['<rootDir>/test/{architecture,runner}/**/*.spec.ts'],
     },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    {
+      ...base,
+      ...patient,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+    },
   ],
 };

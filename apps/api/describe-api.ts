@@ -10,5 +10,15 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   const paths = Object.entries(document.paths).filter(
     ([path]) => path.startsWith('/api/') || path.startsWith('/health'),
   );
+  sortChoices(document);
   return { ...document, paths: Object.fromEntries(paths) };
+}
+
+/** The compiler hands over the members of a union in no order one can rely on. */
+function sortChoices(part: unknown): void {
+  if (typeof part !== 'object' || part === null) return;
+  for (const [name, value] of Object.entries(part)) {
+    if (name === 'enum' && Array.isArray(value)) value.sort();
+    else sortChoices(value);
+  }
 }

@@ -1018,7 +1018,7 @@ export interface components {
         };
         PriceDto: {
             /** @enum {string} */
-            mode: "fixed" | "range" | "formula" | "agreement" | "trial";
+            mode: "agreement" | "fixed" | "formula" | "range" | "trial";
             modeName: string;
             modeNameEn: string;
             /** @description Yuan with two decimals. */
@@ -1058,7 +1058,7 @@ export interface components {
         };
         IprItemDto: {
             /** @enum {string} */
-            kind: "invention" | "utility" | "design" | "software" | "layout" | "variety" | "know-how" | "other";
+            kind: "design" | "invention" | "know-how" | "layout" | "other" | "software" | "utility" | "variety";
             number: string;
             name: string;
         };
@@ -1076,18 +1076,18 @@ export interface components {
         };
         PriceInputDto: {
             /** @enum {string} */
-            mode: "fixed" | "range" | "formula" | "agreement" | "trial";
+            mode: "agreement" | "fixed" | "formula" | "range" | "trial";
             /** @description Yuan with at most two decimals. */
             low?: string | null;
             high?: string | null;
             /** @description The formula, or the terms of use first, pay later. */
             text?: string | null;
             /** @enum {string|null} */
-            basis?: "valuation" | "comparable" | "cost" | "income" | "collective" | null;
+            basis?: "collective" | "comparable" | "cost" | "income" | "valuation" | null;
         };
         AchievementInputDto: {
             /** @enum {string} */
-            kind: "applied" | "theory" | "soft";
+            kind: "applied" | "soft" | "theory";
             title: string;
             titleEn?: string | null;
             benefit?: string | null;
@@ -1102,7 +1102,7 @@ export interface components {
             researchFrom?: string | null;
             researchTo?: string | null;
             /** @enum {string|null} */
-            source?: "national" | "province" | "city" | "commissioned" | "own" | null;
+            source?: "city" | "commissioned" | "national" | "own" | "province" | null;
             completers?: components["schemas"]["CompleterDto"][];
             ipr?: components["schemas"]["IprItemDto"][];
             advantages?: components["schemas"]["AdvantageDto"][];
@@ -1204,7 +1204,7 @@ export interface components {
         };
         AchievementUpdateDto: {
             /** @enum {string} */
-            kind: "applied" | "theory" | "soft";
+            kind: "applied" | "soft" | "theory";
             title: string;
             titleEn?: string | null;
             benefit?: string | null;
@@ -1219,7 +1219,7 @@ export interface components {
             researchFrom?: string | null;
             researchTo?: string | null;
             /** @enum {string|null} */
-            source?: "national" | "province" | "city" | "commissioned" | "own" | null;
+            source?: "city" | "commissioned" | "national" | "own" | "province" | null;
             completers?: components["schemas"]["CompleterDto"][];
             ipr?: components["schemas"]["IprItemDto"][];
             advantages?: components["schemas"]["AdvantageDto"][];
@@ -1252,7 +1252,7 @@ export interface components {
         };
         PublicIprDto: {
             /** @enum {string} */
-            kind: "invention" | "utility" | "design" | "software" | "layout" | "variety" | "know-how" | "other";
+            kind: "design" | "invention" | "know-how" | "layout" | "other" | "software" | "utility" | "variety";
             number: string;
             name: string;
             /**
@@ -1293,7 +1293,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "applied" | "theory" | "soft";
+            kind: "applied" | "soft" | "theory";
             title: string;
             titleEn: string | null;
             benefit: string | null;
@@ -1497,7 +1497,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "applied" | "theory" | "soft";
+            kind: "applied" | "soft" | "theory";
             title: string;
             titleEn: string | null;
             benefit: string | null;
@@ -1545,12 +1545,12 @@ export interface components {
         };
         MatchAnswerInputDto: {
             /** @enum {string} */
-            answer: "wanted" | "later" | "declined";
+            answer: "declined" | "later" | "wanted";
             /**
              * @description Needed with "declined".
              * @enum {string}
              */
-            reason?: "too-early" | "benefit-unclear" | "market-unclear" | "description-unclear" | "scientific-doubt" | "price" | "ipr" | "solved";
+            reason?: "benefit-unclear" | "description-unclear" | "ipr" | "market-unclear" | "price" | "scientific-doubt" | "solved" | "too-early";
             remark?: string;
         };
         MatchAnsweredDto: {
@@ -1559,7 +1559,7 @@ export interface components {
         };
         PartyDto: {
             /** @enum {string} */
-            role: "buyer" | "seller" | "broker";
+            role: "broker" | "buyer" | "seller";
             name: string;
             nameEn: string | null;
             creditCode: string;
@@ -1607,7 +1607,7 @@ export interface components {
         };
         OfferChangeDto: {
             /** @enum {string} */
-            field: "total" | "payment" | "delivery" | "validUntil";
+            field: "delivery" | "payment" | "total" | "validUntil";
             before: string;
             after: string;
         };
@@ -1772,7 +1772,7 @@ export interface components {
             id: string;
             number: string;
             /** @enum {string} */
-            kind: "applied" | "theory" | "soft";
+            kind: "applied" | "soft" | "theory";
             title: string;
             titleEn: string | null;
             benefit: string | null;
@@ -2114,7 +2114,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What waits for me, what waits anywhere in my unit, or what I have dealt with. */
-                scope?: "mine" | "unit" | "done";
+                scope?: "done" | "mine" | "unit";
             };
             header?: never;
             path?: never;
@@ -2135,7 +2135,7 @@ export interface operations {
     Achievement_list: {
         parameters: {
             query?: {
-                state?: "draft" | "unit-review" | "returned" | "registry-review" | "registered" | "listed" | "stale" | "withdrawn";
+                state?: "draft" | "listed" | "registered" | "registry-review" | "returned" | "stale" | "unit-review" | "withdrawn";
                 page?: number;
             };
             header?: never;
@@ -2513,7 +2513,7 @@ export interface operations {
     Need_list: {
         parameters: {
             query?: {
-                state?: "draft" | "open" | "closed" | "expired";
+                state?: "closed" | "draft" | "expired" | "open";
                 page?: number;
             };
             header?: never;
@@ -3130,7 +3130,7 @@ export interface operations {
                 trl?: string;
                 /** @description Confirmed within so many days: `30d`. */
                 confirmed?: string;
-                sort?: "relevance" | "confirmed" | "price";
+                sort?: "confirmed" | "price" | "relevance";
                 page?: number;
             };
             header?: never;

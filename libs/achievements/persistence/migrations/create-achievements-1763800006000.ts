@@ -53,6 +53,7 @@ export class CreateAchievements1763800006000 implements MigrationInterface {
       CREATE INDEX achievement_unit ON achievement (unit_id, changed_at DESC);
       CREATE INDEX achievement_registry ON achievement (registry_id, changed_at DESC);
       CREATE INDEX achievement_confirmed ON achievement (last_confirmed_on) WHERE state = 'listed';
+      CREATE INDEX achievement_registered ON achievement (registered_on) WHERE registered_on IS NOT NULL;
       CREATE TABLE achievement_serial (
         year int NOT NULL,
         kind text NOT NULL,
