@@ -163,6 +163,43 @@ describe('who may call what', () => {
       expect(await titles(persona)).toBe(0);
   });
 
+  /** Routes that name one object by its id. */
+  const withObject = Object.keys(MATRIX).filter(
+    (route) => route.includes('/:id') && !route.includes('/documents/'),
+  );
+
+  it.each(withObject)('%s opens nothing that does not exist', async (route) => {
+    const [method = '', pattern = ''] = route.split(' ');
+    for (const absent of [
+      '01a20ac4-1e23-7631-b8eb-3077037ac079',
+      'not-an-id',
+      '00000000-0000-0000-0000-000000000000',
+    ]) {
+      const path = pattern.replace(':id', absent);
+      for (const persona of PERSONAS) {
+        const answer = await at(persona).send(method, path, method === 'GET' ? {} : { body: {} });
+        expect([persona, answer.status]).toEqual([persona, persona === 'anyone' ? 401 : 404]);
+      }
+    }
+  });
+
+  it('shows the parties of one deal nothing of another', async () => {
+    const [listed] = (await at('officer').get('/api/achievements?state=listed')).body.items;
+    const stranger = await market.browser('hu@xunyang-casting.example');
+    const own = await stranger.post('/api/deals', {
+      achievementNumber: listed.number,
+      message: '另一家也来问',
+    });
+    const { id } = own.body;
+    for (const persona of ['enterprise', 'broker', 'other-officer', 'registrar'] as const) {
+      const answer = await at(persona).get(`/api/deals/${id}`);
+      expect([persona, answer.status]).toEqual([persona, 404]);
+      expect(JSON.stringify((await at(persona).get('/api/deals')).body)).not.toContain(id);
+    }
+    expect((await stranger.get(`/api/deals/${ids.deals}`)).status).toBe(404);
+    expect((await stranger.get(`/api/needs/${ids.needs}/matches`)).status).toBe(404);
+  });
+
   it('answers a foreign object exactly as an absent one', async () => {
     const foreign = await at('other-officer').get(`/api/achievements/${ids.achievements}`);
     const absent = await at('other-officer').get('/api/achievements/01a20ac4-1e23-7631-b8eb-3077037ac079');

@@ -215,6 +215,50 @@ describe('the doors', () => {
   });
 });
 
+describe('whoever guesses passwords', () => {
+  it('is held up for longer and longer, in the same words whether the account exists or not', async () => {
+    const market = await openMarket();
+    try {
+      const guesser = await market.browser();
+      const answers = [];
+      for (let guess = 0; guess < 12; guess += 1) {
+        answers.push(await guesser.post('/api/session', { account: ENTERPRISE, password: `guess-${guess}` }));
+      }
+      expect(answers[0]?.status).toBe(401);
+      const last = answers.at(-1);
+      expect(last?.status).toBe(429);
+      const right = await guesser.post('/api/session', {
+        account: ENTERPRISE,
+        password: DEMONSTRATION_PASSWORD,
+      });
+      expect(right.status).toBe(429);
+      expect(last?.body.message).toMatch(/\d+/);
+    } finally {
+      await market.close();
+    }
+  });
+
+  it('is slowed down over all accounts of one address too', async () => {
+    const market = await openMarket();
+    try {
+      const guesser = await market.browser();
+      const statuses = [];
+      for (let guess = 0; guess < 25; guess += 1) {
+        const answer = await guesser.post('/api/session', {
+          account: `nobody-${guess}@nowhere.example`,
+          password: 'x'.repeat(12),
+        });
+        statuses.push(answer.status);
+        if (answer.status === 429) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      }
+      expect(statuses.slice(0, 20)).not.toContain(429);
+      expect(statuses.slice(20)).toEqual([429, 429, 429, 429, 429]);
+    } finally {
+      await market.close();
+    }
+  });
+});
+
 describe('in production', () => {
   it('nothing of the demonstration exists', async () => {
     const market = await openMarket({ mode: 'production', publicUrl: new URL('https://market.example.org') });
