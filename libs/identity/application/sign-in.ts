@@ -3,10 +3,10 @@ import type { Call } from '@market/platform/call';
 import { Clock, newId } from '@market/platform/clock';
 import { hashPassword, randomToken, sha256Hex, verifyPassword } from '@market/platform/crypto';
 import { Transactions } from '@market/platform/transactions';
-import { lockedUntil, oneMore } from '../domain/lock-out';
+import { FORGOTTEN_AFTER, lockedUntil } from '../domain/lock-out';
 import { identityRefusals } from '../domain/refusals';
 import { AccountEntity } from '../persistence/account.entity';
-import { forgetFailures, keepFailures, readFailures } from '../persistence/failure.store';
+import { forgetFailures, keepFailure, readFailures } from '../persistence/failure.store';
 import { SessionEntity } from '../persistence/session.entity';
 
 const TOKEN_BYTES = 32;
@@ -44,7 +44,8 @@ export class SignIn {
     const account = await reader.findOneBy(AccountEntity, { email: address });
     const right = await verifyPassword(account?.passwordHash ?? (await this.nobodysHash), password);
     if (!account || !right || account.disabledAt) {
-      await keepFailures(reader, address, network, oneMore(failures, now));
+      const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
+      await keepFailure(reader, { email: address, network, now, forgotten });
       throw identityRefusals.wrongPassword();
     }
     return this.begin(call, account, network);

@@ -1,4 +1,4 @@
-import { lockedUntil, oneMore } from './lock-out';
+import { lockedUntil } from './lock-out';
 
 const noon = new Date('2026-11-23T04:00:00Z');
 const minutes = (count: number) => new Date(noon.getTime() + count * 60_000);
@@ -15,10 +15,5 @@ describe('lock-out', () => {
     [20, 24 * 60],
   ])('after %i failures closes for %i minutes', (count, length) => {
     expect(lockedUntil({ count, lastAt: noon })).toEqual(minutes(length));
-  });
-
-  it('counts on, and forgets after a day', () => {
-    expect(oneMore({ count: 3, lastAt: noon }, minutes(5)).count).toBe(4);
-    expect(oneMore({ count: 3, lastAt: noon }, minutes(25 * 60)).count).toBe(1);
   });
 });

@@ -7,8 +7,8 @@ const MINUTE = 60_000;
 const FREE_TRIES = 5;
 const FIRST_LOCK = 30 * MINUTE;
 const LONGEST_LOCK = 24 * 60 * MINUTE;
-/** Failures older than this are forgotten. */
-const MEMORY = 24 * 60 * MINUTE;
+/** After this long without a failure, in milliseconds, they are forgotten. */
+export const FORGOTTEN_AFTER = 24 * 60 * MINUTE;
 
 /**
  * Until when this account is closed for this network: after five failures 30 minutes, twice as long for each
@@ -18,9 +18,4 @@ export function lockedUntil(failures: Failures | undefined): Date | undefined {
   if (!failures || failures.count < FREE_TRIES) return undefined;
   const length = Math.min(FIRST_LOCK * 2 ** (failures.count - FREE_TRIES), LONGEST_LOCK);
   return new Date(failures.lastAt.getTime() + length);
-}
-
-export function oneMore(failures: Failures | undefined, now: Date): Failures {
-  const forgotten = !failures || now.getTime() - failures.lastAt.getTime() > MEMORY;
-  return { count: forgotten ? 1 : failures.count + 1, lastAt: now };
 }

@@ -15,18 +15,20 @@ export async function readFailures(
   return row;
 }
 
-/** Written outside any business transaction, so that a refused sign-in still counts. */
-export async function keepFailures(
+/**
+ * Counts one more failure, also when many come at once; starts anew when the last one was before `forgotten`.
+ * Written outside any business transaction, so that a refused sign-in still counts.
+ */
+export async function keepFailure(
   manager: EntityManager,
-  email: string,
-  network: string,
-  failures: Failures,
+  { email, network, now, forgotten }: { email: string; network: string; now: Date; forgotten: Date },
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO sign_in_failure (email, network, count, last_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO sign_in_failure (email, network, count, last_at) VALUES ($1, $2, 1, $3)
      ON CONFLICT (email, network) DO UPDATE
-     SET count = greatest(sign_in_failure.count + 1, excluded.count), last_at = excluded.last_at`,
-    [email, network, failures.count, failures.lastAt],
+     SET count = CASE WHEN sign_in_failure.last_at < $4 THEN 1 ELSE sign_in_failure.count + 1 END,
+       last_at = excluded.last_at`,
+    [email, network, now, forgotten],
   );
 }
 

@@ -1,0 +1,44 @@
+import { type MarketDatabase, marketDatabase } from '../../test/database/market-database';
+import { FORGOTTEN_AFTER } from './domain/lock-out';
+import { forgetFailures, keepFailure, readFailures } from './persistence/failure.store';
+
+const HOUR = 3_600_000;
+
+describe('failures to sign in', () => {
+  let market: MarketDatabase;
+
+  beforeAll(async () => {
+    market = await marketDatabase();
+  });
+  afterAll(() => market.close());
+
+  const fail = (email: string) => {
+    const now = market.clock.now();
+    const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
+    return keepFailure(market.dataSource.manager, { email, network: '10.0.0.1', now, forgotten });
+  };
+  const count = async (email: string) =>
+    (await readFailures(market.dataSource.manager, email, '10.0.0.1'))?.count;
+
+  it('are all counted when they come at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => fail('a@b.example')));
+    expect(await count('a@b.example')).toBe(20);
+  });
+
+  it('count on within a day, and begin anew after one', async () => {
+    await fail('c@d.example');
+    market.clock.advance(23 * HOUR);
+    await fail('c@d.example');
+    expect(await count('c@d.example')).toBe(2);
+    market.clock.advance(25 * HOUR);
+    await fail('c@d.example');
+    expect(await count('c@d.example')).toBe(1);
+  });
+
+  it('belong to one account and one network', async () => {
+    await fail('e@f.example');
+    expect(await readFailures(market.dataSource.manager, 'e@f.example', '10.0.0.2')).toBeUndefined();
+    await forgetFailures(market.dataSource.manager, 'e@f.example', '10.0.0.1');
+    expect(await count('e@f.example')).toBeUndefined();
+  });
+});
