@@ -1,5 +1,6 @@
 import { achievementAccess } from '@market/achievements/http';
 import { classificationAccess } from '@market/classification/http';
+import { contractAccess } from '@market/contracts/http';
 import { dealAccess } from '@market/deals/http';
 import { documentAccess } from '@market/documents/http';
 import { matchingAccess } from '@market/matching/http';
@@ -27,6 +28,7 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     needAccess,
     matchingAccess,
     dealAccess,
+    contractAccess,
     searchAccess,
     statisticsAccess,
     notificationAccess,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AchievementsHttpModule } from '@market/achievements/http';
 import { ClassificationHttpModule } from '@market/classification/http';
+import { ContractsHttpModule } from '@market/contracts/http';
 import { DealsHttpModule } from '@market/deals/http';
 import { DocumentsHttpModule } from '@market/documents/http';
 import { IdentityModule } from '@market/identity';
@@ -46,6 +47,7 @@ export class ApiModule {
         NeedsHttpModule,
         MatchingHttpModule,
         DealsHttpModule,
+        ContractsHttpModule,
         StatisticsHttpModule,
         NotificationsHttpModule,
         SearchHttpModule, // last: its pages answer every address nobody else does

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
+import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
 import { DocumentsModule } from '@market/documents';
 import { IdentityModule } from '@market/identity';
@@ -28,6 +29,7 @@ export class MarketModule {
         NeedsModule,
         MatchingModule,
         DealsModule,
+        ContractsModule,
         SearchModule,
         NotificationsModule,
       ],

@@ -1,4 +1,5 @@
 import { achievementPersistence } from '@market/achievements/persistence/migrations';
+import { contractPersistence } from '@market/contracts/persistence/migrations';
 import { dealPersistence } from '@market/deals/persistence/migrations';
 import { documentPersistence } from '@market/documents/persistence/migrations';
 import { identityPersistence } from '@market/identity/persistence/migrations';
@@ -26,6 +27,7 @@ const libs: readonly Persistence[] = [
   needPersistence,
   matchingPersistence,
   dealPersistence,
+  contractPersistence,
   notificationPersistence,
 ];
 

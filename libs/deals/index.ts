@@ -3,6 +3,6 @@ export { MoveDeal } from './application/move-deal';
 export { OpenEnquiry } from './application/open-enquiry';
 export { ReadDealFacts } from './application/read-deal-facts';
 export type { DealFacts, Party } from './application/read-deal-facts';
-export { ReadDeals } from './application/read-deals';
+export { holdersOfDeal, ReadDeals } from './application/read-deals';
 export type { Deal, Offer, OfferTerms, Side } from './domain/deal';
 export { DealsModule } from './deals.module';

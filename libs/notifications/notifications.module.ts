@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
+import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
@@ -10,7 +11,7 @@ import { SendMails } from './application/send-mails';
 const useCases = [GiveNotice, SendMails, ReadMessages];
 
 @Module({
-  imports: [AchievementsModule, NeedsModule, DealsModule, OrganizationsModule],
+  imports: [AchievementsModule, NeedsModule, DealsModule, ContractsModule, OrganizationsModule],
   providers: useCases,
   exports: useCases,
 })

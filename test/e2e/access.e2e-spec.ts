@@ -2,7 +2,7 @@ import { allRoutes } from '@market/platform/http';
 import { marketAccessTable } from '../../apps/api/access';
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
-import { achievementForm, listedAchievement, needForm } from './support/forms';
+import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
 import { type OpenMarket, openMarket } from './support/open-market';
 import * as people from './support/people';
 
@@ -89,6 +89,18 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/mandates/:id/accept': ['broker'],
   'POST /api/mandates/:id/decline': ['broker'],
   'GET /api/brokers': SIGNED_IN,
+  'GET /api/deals/:id/contract': ['officer', 'approver', 'enterprise'],
+  'POST /api/deals/:id/contract': ['officer', 'enterprise'],
+  'GET /api/contracts': SIGNED_IN,
+  'GET /api/contracts/:id': ['officer', 'approver', 'enterprise'],
+  'GET /api/contracts/:id/file': ['officer', 'approver', 'enterprise'],
+  'PUT /api/contracts/:id': ['officer', 'enterprise'],
+  'POST /api/contracts/:id/send': ['officer', 'enterprise'],
+  'POST /api/contracts/:id/sign': ['approver', 'enterprise'],
+  'POST /api/contracts/:id/reopen': ['officer', 'enterprise'],
+  'POST /api/contracts/:id/submit': ['officer'],
+  'POST /api/contracts/:id/register': [],
+  'POST /api/contracts/:id/return': [],
   'GET /api/search/achievements': PERSONAS,
   'GET /api/search/achievements/:number/similar': PERSONAS,
   'GET /api/home': PERSONAS,
@@ -111,7 +123,7 @@ const CLOSED = ['access.sign-in', 'access.duty-missing', 'access.not-found'];
 
 describe('who may call what', () => {
   let market: OpenMarket;
-  const ids = { achievements: '', needs: '', matches: '', deals: '', mandates: '' };
+  const ids = { achievements: '', needs: '', matches: '', deals: '', mandates: '', contracts: '' };
   const browsers = new Map<Persona, Browser>();
 
   beforeAll(async () => {
@@ -132,6 +144,15 @@ describe('who may call what', () => {
     ).body.id;
     const mandate = { creditCode: BROKER_FIRM, rate: '3%' };
     ids.mandates = (await enterprise.post(`/api/deals/${ids.deals}/mandates`, mandate)).body.id;
+    const other = await listedAchievement(
+      { officer, approver: at('approver'), registrar: at('registrar') },
+      { title: '另一项已谈成的成果' },
+    );
+    const enquiry = { achievementNumber: other.number, message: '按挂牌价可以吗？' };
+    const agreed = (await enterprise.post('/api/deals', enquiry)).body.id;
+    await officer.post(`/api/deals/${agreed}/offers`, offerTerms());
+    await enterprise.post(`/api/deals/${agreed}/accept`, { version: 1 });
+    ids.contracts = (await officer.post(`/api/deals/${agreed}/contract`)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
     await at('approver').post(`/api/achievements/${ids.achievements}/approve`);
@@ -143,6 +164,9 @@ describe('who may call what', () => {
     if (!browser) throw new Error(`Nobody sits at the browser of ${persona}.`);
     return browser;
   }
+
+  /** How fast one may call is another test's business. */
+  const forgetPace = () => market.dataSource.query('DELETE FROM rate_limit');
 
   it('is written down for every route there is, and for no other', () => {
     const routes = allRoutes(market.api).toSorted();
@@ -157,8 +181,8 @@ describe('who may call what', () => {
 
   it('shows each unit its own list only', async () => {
     const titles = async (persona: Persona) => (await at(persona).get('/api/achievements')).body.items.length;
-    expect(await titles('officer')).toBe(2);
-    expect(await titles('registrar')).toBe(2);
+    expect(await titles('officer')).toBe(3);
+    expect(await titles('registrar')).toBe(3);
     for (const persona of ['other-officer', 'enterprise', 'broker', 'province'] as const)
       expect(await titles(persona)).toBe(0);
   });
@@ -169,6 +193,7 @@ describe('who may call what', () => {
   );
 
   it.each(withObject)('%s opens nothing that does not exist', async (route) => {
+    await forgetPace();
     const [method = '', pattern = ''] = route.split(' ');
     for (const absent of [
       '01a20ac4-1e23-7631-b8eb-3077037ac079',
@@ -207,6 +232,7 @@ describe('who may call what', () => {
   });
 
   it.each(Object.keys(MATRIX))('%s', async (route) => {
+    await forgetPace();
     const [method = '', pattern = ''] = route.split(' ');
     const path = pattern
       .replace(':id', ids[pattern.split('/')[2] as keyof typeof ids] ?? ids.deals)

@@ -56,6 +56,14 @@ export class Stage {
     throw new Error(`Nobody talks for the unit ${unitId}.`);
   }
 
+  /** The address of whoever signs for a unit. */
+  signatoryOf(unitId: string): string {
+    for (const [email, person] of this.cast) {
+      if (person.unitId === unitId && person.duties.includes('contract-signatory')) return email;
+    }
+    throw new Error(`Nobody signs for the unit ${unitId}.`);
+  }
+
   /** What the person at this address does now. */
   as(email: string): Call {
     const actor = this.cast.get(email);

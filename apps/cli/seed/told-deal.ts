@@ -7,6 +7,7 @@ import { parseYuan } from '@market/platform/money';
 import { DataSource } from 'typeorm';
 import { minutesLater, onDay } from './moments';
 import type { Stage } from './stage';
+import { tellContract, type ToldContract } from './told-contract';
 
 /** An invented deal as its file tells it. */
 export interface ToldDeal {
@@ -19,6 +20,8 @@ export interface ToldDeal {
   broker: string[] | null;
   /** [who offers or what is done, days after the enquiry, amount or words] */
   steps: (string | number)[][];
+  /** What the agreement leads to. */
+  contract: ToldContract | null;
 }
 
 const BROKER_AFTER = 2;
@@ -67,6 +70,15 @@ export function tellDeal(stage: Stage, told: ToldDeal): void {
         const action = what as 'answer' | 'decline' | 'break-off';
         await move.execute(stage.as(seller), dealId, action, String(words));
       }
+    });
+  }
+  const agreedAfter = Number(told.steps.find(([what]) => what === 'accept')?.[1] ?? 0);
+  if (told.contract) {
+    tellContract(stage, told.contract, {
+      id: () => dealId,
+      buyer: told.buyer,
+      seller: () => seller,
+      on: (days, play) => on(agreedAfter + days, 300, play),
     });
   }
 }

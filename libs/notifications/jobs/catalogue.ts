@@ -8,6 +8,15 @@ import {
   achievementWithdrawn,
 } from '@market/achievements/facts';
 import {
+  contractRegistered,
+  contractReopened,
+  contractReturned,
+  contractSent,
+  contractSigned,
+  contractSignedBySeller,
+  contractSubmitted,
+} from '@market/contracts/facts';
+import {
   buyerOffered,
   dealBrokenOff,
   enquiryAnswered,
@@ -41,5 +50,12 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-mandate-proposed': { on: mandateProposed },
   'notifications.on-mandate-accepted': { on: mandateAccepted },
   'notifications.on-mandate-declined': { on: mandateDeclined },
+  'notifications.on-contract-sent': { on: contractSent },
+  'notifications.on-contract-signed-by-seller': { on: contractSignedBySeller },
+  'notifications.on-contract-signed': { on: contractSigned },
+  'notifications.on-contract-reopened': { on: contractReopened },
+  'notifications.on-contract-submitted': { on: contractSubmitted },
+  'notifications.on-contract-returned': { on: contractReturned },
+  'notifications.on-contract-registered': { on: contractRegistered },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

@@ -1,6 +1,7 @@
 import { notificationCatalogue } from './catalogue';
 import { SendMailsJob } from './send-mails.job';
 import { TellOfAchievement } from './tell-of-achievement';
+import { TellOfContract } from './tell-of-contract';
 import { TellOfDeal } from './tell-of-deal';
 import { TellOfMatches } from './tell-of-matches';
 
@@ -25,6 +26,13 @@ export const notificationJobs = {
     'notifications.on-mandate-proposed': TellOfDeal,
     'notifications.on-mandate-accepted': TellOfDeal,
     'notifications.on-mandate-declined': TellOfDeal,
+    'notifications.on-contract-sent': TellOfContract,
+    'notifications.on-contract-signed-by-seller': TellOfContract,
+    'notifications.on-contract-signed': TellOfContract,
+    'notifications.on-contract-reopened': TellOfContract,
+    'notifications.on-contract-submitted': TellOfContract,
+    'notifications.on-contract-returned': TellOfContract,
+    'notifications.on-contract-registered': TellOfContract,
     'notifications.send-mails': SendMailsJob,
   },
 };

@@ -66,3 +66,14 @@ export function needForm(change: Record<string, unknown> = {}): Record<string, u
     ...change,
   };
 }
+
+/** Terms of an offer nobody has to think about. */
+export function offerTerms(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    total: '3500000.00',
+    payment: '签约后 10 日付 60%，验收后付 40%',
+    delivery: '3 个月内到厂调试',
+    validUntil: '2099-06-30',
+    ...change,
+  };
+}

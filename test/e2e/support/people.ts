@@ -18,6 +18,7 @@ export const OTHER_APPROVER = 'xiong@pohu.example';
 export const REGISTRAR = 'xu@registry.example';
 export const ENTERPRISE = 'chen@qinghe.example';
 export const BROKER = 'zhoumin@qiaocheng.example';
+export const CONTRACT_REGISTRAR = 'he@contracts.example';
 export const PROVINCE = 'wu@jiangxi.example';
 
 function creditCodeOf(email: string): string {

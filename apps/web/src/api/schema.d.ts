@@ -785,6 +785,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deals/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contract of a deal, when one was drafted. */
+        get: operations["Contract_ofDeal"];
+        put?: never;
+        /** Begins the contract of an agreed deal. */
+        post: operations["Contract_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_one"];
+        put: operations["Contract_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file that is signed, as it was made. */
+        get: operations["Contract_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1722,6 +1885,131 @@ export interface components {
         };
         MandateIdDto: {
             id: string;
+        };
+        ContractOfDealDto: {
+            /** @description Null while none was drafted. */
+            id: string | null;
+        };
+        ContractIdDto: {
+            id: string;
+        };
+        ContractPartyDto: {
+            /** @enum {string} */
+            role: "broker" | "buyer" | "office" | "seller";
+            name: string;
+            nameEn: string | null;
+            own: boolean;
+        };
+        ContractRowDto: {
+            id: string;
+            dealNumber: string;
+            number: string | null;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            parties: components["schemas"]["ContractPartyDto"][];
+            /** @description Yuan with two decimals. */
+            amount: string;
+            technologyAmount: string | null;
+            typeName: string | null;
+            typeNameEn: string | null;
+            registeredOn: string | null;
+        };
+        ContractListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["ContractRowDto"][];
+        };
+        ClausesDto: {
+            subject: string;
+            performance: string;
+            payment: string;
+            secrecy: string;
+            ownership: string;
+            acceptance: string;
+        };
+        SignatureDto: {
+            /** @enum {string} */
+            side: "buyer" | "seller";
+            personName: string;
+            unitName: string;
+            signedAt: string;
+        };
+        ContractEventDto: {
+            at: string;
+            who: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        ContractActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        ContractDto: {
+            id: string;
+            dealNumber: string;
+            number: string | null;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            parties: components["schemas"]["ContractPartyDto"][];
+            /** @description Yuan with two decimals. */
+            amount: string;
+            technologyAmount: string | null;
+            typeName: string | null;
+            typeNameEn: string | null;
+            registeredOn: string | null;
+            version: number;
+            dealId: string;
+            type: string | null;
+            /** @description 大写 */
+            amountInCapitals: string;
+            clauses: components["schemas"]["ClausesDto"];
+            fileDigest: string | null;
+            signatures: components["schemas"]["SignatureDto"][];
+            history: components["schemas"]["ContractEventDto"][];
+            nextActions: components["schemas"]["ContractActionDto"][];
+            /** @description The terms may be changed now, by this person. */
+            editable: boolean;
+        };
+        ContractUpdateDto: {
+            /** @description The version the page was opened with. */
+            version: number;
+            /** @enum {string|null} */
+            type?: "consulting" | "development-commissioned" | "development-cooperative" | "licence" | "service" | "transfer" | null;
+            /** @description Yuan with at most two decimals; never above the contract amount. */
+            technologyAmount?: string | null;
+            clauses: components["schemas"]["ClausesDto"];
+        };
+        SavedContractDto: {
+            id: string;
+            version: number;
+        };
+        MovedContractDto: {
+            id: string;
+            state: string;
+            number: string | null;
+        };
+        SignDto: {
+            /** @description SHA-256 of the file that was read. */
+            fileDigest: string;
+        };
+        ContractReasonDto: {
+            reason?: string;
+        };
+        RecognitionDto: {
+            /** @enum {string} */
+            type: "consulting" | "development-commissioned" | "development-cooperative" | "licence" | "service" | "transfer";
+            technologyAmount: string;
         };
         FigureDto: {
             key: string;
@@ -3055,6 +3343,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedDealDto"];
+                };
+            };
+        };
+    };
+    Contract_ofDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractOfDealDto"];
+                };
+            };
+        };
+    };
+    Contract_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractIdDto"];
+                };
+            };
+        };
+    };
+    Contract_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractListDto"];
+                };
+            };
+        };
+    };
+    Contract_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDto"];
+                };
+            };
+        };
+    };
+    Contract_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contract_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Contract_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedContractDto"];
                 };
             };
         };

@@ -45,6 +45,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/contracts',
+    component: lazyRouteComponent(() => import('./contracts/contracts'), 'Contracts'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/contracts/$id',
+    component: lazyRouteComponent(() => import('./contracts/contract'), 'Contract'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/messages',
     component: lazyRouteComponent(() => import('./pages/messages'), 'Messages'),
   }),

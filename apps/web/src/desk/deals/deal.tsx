@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { shortMoment } from '../../words/show';
+import { ContractOfDeal } from '../contracts/contract-of-deal';
 import { publicPage } from '../here';
 import { Page } from '../parts/page';
 import { useObjectId } from '../parts/routing';
@@ -43,6 +44,7 @@ export function Deal() {
           </section>
         </div>
         <div className="one-column">
+          <ContractOfDeal room={room} />
           <Parties room={room} />
           <Broker room={room} />
         </div>

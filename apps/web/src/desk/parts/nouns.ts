@@ -12,6 +12,7 @@ export interface Noun {
 const ACHIEVEMENTS: Noun = { to: '/desk/achievements', icon: 'spark', zh: '成果', en: 'Achievements' };
 const NEEDS: Noun = { to: '/desk/needs', icon: 'file', zh: '我的需求', en: 'Our needs' };
 const DEALS: Noun = { to: '/desk/deals', icon: 'talk', zh: '洽谈', en: 'Deals' };
+const CONTRACTS: Noun = { to: '/desk/contracts', icon: 'seal', zh: '合同', en: 'Contracts' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 export const UNIT_NOUNS: readonly Noun[] = [
@@ -26,5 +27,7 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'achievement-officer') || holds(me, 'unit-approver')) nouns.push(ACHIEVEMENTS);
   if (holds(me, 'need-officer')) nouns.push(NEEDS);
   if (['deal-officer', 'broker', 'contract-signatory'].some((duty) => holds(me, duty))) nouns.push(DEALS);
+  const contractDuties = ['deal-officer', 'broker', 'contract-signatory', 'contract-registrar'];
+  if (contractDuties.some((duty) => holds(me, duty))) nouns.push(CONTRACTS);
   return nouns;
 }

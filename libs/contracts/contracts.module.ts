@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AchievementsModule } from '@market/achievements';
+import { DealsModule } from '@market/deals';
+import { OrganizationsModule } from '@market/organizations';
+import { DraftContract } from './application/draft-contract';
+import { MoveContract } from './application/move-contract';
+import { ReadContractFacts } from './application/read-contract-facts';
+import { ReadContracts } from './application/read-contracts';
+import { SaveContract } from './application/save-contract';
+
+const useCases = [DraftContract, SaveContract, MoveContract, ReadContracts, ReadContractFacts];
+
+@Module({
+  imports: [OrganizationsModule, AchievementsModule, DealsModule],
+  providers: useCases,
+  exports: useCases,
+})
+export class ContractsModule {}

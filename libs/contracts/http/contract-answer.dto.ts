@@ -1,0 +1,93 @@
+import type { NextAction } from '@market/platform/states';
+import { ClausesDto } from './contract.dto';
+
+export class ContractIdDto {
+  id: string;
+}
+
+export class ContractOfDealDto {
+  /** Null while none was drafted. */
+  id: string | null;
+}
+
+export class SavedContractDto {
+  id: string;
+  version: number;
+}
+
+export class MovedContractDto {
+  id: string;
+  state: string;
+  number: string | null;
+}
+
+export class ContractPartyDto {
+  role: 'buyer' | 'seller' | 'broker' | 'office';
+  name: string;
+  nameEn: string | null;
+  own: boolean;
+}
+
+export class ContractActionDto implements NextAction {
+  action: string;
+  label: string;
+  labelEn: string;
+  primary: boolean;
+  needsReason: boolean;
+  blockedBy?: string;
+  blockedByEn?: string;
+}
+
+export class ContractEventDto {
+  at: string;
+  who: string;
+  what: string;
+  whatEn: string;
+  why: string | null;
+}
+
+export class SignatureDto {
+  side: 'buyer' | 'seller';
+  personName: string;
+  unitName: string;
+  signedAt: string;
+}
+
+export class ContractRowDto {
+  id: string;
+  dealNumber: string;
+  number: string | null;
+  title: string;
+  state: string;
+  stateName: string;
+  stateNameEn: string;
+  parties: ContractPartyDto[];
+  /** Yuan with two decimals. */
+  amount: string;
+  technologyAmount: string | null;
+  typeName: string | null;
+  typeNameEn: string | null;
+  registeredOn: string | null;
+}
+
+export class ContractListDto {
+  total: number;
+  page: number;
+  pageSize: number;
+  items: ContractRowDto[];
+}
+
+export class ContractDto extends ContractRowDto {
+  version: number;
+  dealId: string;
+  type: string | null;
+  /** 大写 */
+  amountInCapitals: string;
+  clauses: ClausesDto;
+  fileDigest: string | null;
+  signatures: SignatureDto[];
+  history: ContractEventDto[];
+  nextActions: ContractActionDto[];
+  /** The terms may be changed now, by this person. */
+  editable: boolean;
+}

@@ -1,0 +1,75 @@
+import type { Unit } from '@market/organizations';
+import type { Actor } from '@market/platform/call';
+import { inCapitals, parseYuan, yuanText } from '@market/platform/money';
+import { type HistoryRow, nextActions } from '@market/platform/states';
+import type { ContractRoom } from '../application/read-contracts';
+import { CONTRACT_TYPES, type Contract, type ContractTerms } from '../domain/contract';
+import { type Action, contractStates } from '../domain/states';
+import type { ContractDto, ContractEventDto, ContractRowDto } from './contract-answer.dto';
+import type { ContractUpdateDto } from './contract.dto';
+
+const ROLES = ['buyer', 'seller', 'broker', 'office'] as const;
+
+export function termsOf({ type, technologyAmount, clauses }: ContractUpdateDto): ContractTerms {
+  return {
+    type: type ?? null,
+    technologyAmount: technologyAmount ? parseYuan(technologyAmount) : null,
+    clauses: { ...clauses },
+  };
+}
+
+export function contractRowDto(
+  contract: Contract,
+  units: ReadonlyMap<string, Unit>,
+  actor: Actor,
+): ContractRowDto {
+  const state = contractStates.states[contract.state].name;
+  const { type, technologyAmount } = contract.terms;
+  const own = actor.kind === 'person' ? actor.unitId : undefined;
+  return {
+    id: contract.id,
+    dealNumber: contract.dealNumber,
+    number: contract.number,
+    title: contract.title,
+    state: contract.state,
+    stateName: state.zh,
+    stateNameEn: state.en,
+    parties: ROLES.flatMap((role) => {
+      const unit = units.get(contract.holders[role] ?? '');
+      return unit ? [{ role, name: unit.name, nameEn: unit.nameEn, own: unit.id === own }] : [];
+    }),
+    amount: yuanText(contract.amount),
+    technologyAmount: technologyAmount === null ? null : yuanText(technologyAmount),
+    typeName: type ? CONTRACT_TYPES[type].zh : null,
+    typeNameEn: type ? CONTRACT_TYPES[type].en : null,
+    registeredOn: contract.registeredOn,
+  };
+}
+
+export function contractDto(
+  { contract, signatures, history, units }: ContractRoom,
+  actor: Actor,
+): ContractDto {
+  const actions = nextActions(contractStates, contract, actor);
+  return {
+    ...contractRowDto(contract, units, actor),
+    version: contract.version,
+    dealId: contract.dealId,
+    type: contract.terms.type,
+    amountInCapitals: inCapitals(contract.amount),
+    clauses: contract.terms.clauses,
+    fileDigest: contract.fileDigest,
+    signatures: signatures.map(({ side, personName, unitName, signedAt }) => ({
+      ...{ side, personName, unitName },
+      signedAt: signedAt.toISOString(),
+    })),
+    history: history.map(eventDto),
+    nextActions: actions,
+    editable: actions.some(({ action }) => action === 'send'),
+  };
+}
+
+function eventDto({ at, who, action, reason }: HistoryRow): ContractEventDto {
+  const what = contractStates.moves[action as Action]?.label ?? { zh: '起草', en: 'Drafted' };
+  return { at: at.toISOString(), who, what: what.zh, whatEn: what.en, why: reason };
+}

@@ -1,0 +1,2 @@
+export { contractAccess } from './access';
+export { ContractsHttpModule } from './http.module';

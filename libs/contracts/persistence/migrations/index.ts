@@ -1,0 +1,9 @@
+import type { Persistence } from '@market/platform/database';
+import { ContractEntity } from '../contract.entity';
+import { SignatureEntity } from '../signature.entity';
+import { CreateContracts1763800010000 } from './create-contracts-1763800010000';
+
+export const contractPersistence: Persistence = {
+  entities: [ContractEntity, SignatureEntity],
+  migrations: [CreateContracts1763800010000],
+};

@@ -1,0 +1,14 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Side } from '../domain/contract';
+
+@Entity({ name: 'contract_signature' })
+export class SignatureEntity {
+  @PrimaryColumn('uuid', { name: 'contract_id' }) contractId: string;
+  @PrimaryColumn('text', { name: 'file_digest' }) fileDigest: string;
+  @PrimaryColumn('text') side: Side;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('text', { name: 'person_name' }) personName: string;
+  @Column('uuid', { name: 'unit_id' }) unitId: string;
+  @Column('text', { name: 'unit_name' }) unitName: string;
+  @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
+}
