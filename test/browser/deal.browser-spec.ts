@@ -138,6 +138,44 @@ describe('the first deal', () => {
   );
 
   it(
+    'becomes a contract, signed by both on the file they read, and registered with sixteen digits',
+    async () => {
+      const office = await theatre.seat(1440, 'he@contracts.example');
+      const seller = officer.page;
+      await seller.reload({ waitUntil: 'networkidle' });
+      await press(seller, '起草合同');
+      await seller.getByLabel('合同类型').selectOption('licence');
+      await seller.getByLabel('技术交易额（元）').fill('860000.00');
+      await press(seller, '存下内容');
+      await seller.getByText('乙方向甲方提供').first().waitFor();
+      await until(() => seller.getByRole('button', { name: '生成文件，送签' }).isEnabled());
+      await press(seller, '生成文件，送签');
+      await seller.getByRole('heading', { name: '待卖方签署' }).waitFor();
+      for (const [seat, after] of [
+        [approver, '待买方签署'],
+        [enterprise, '已签署'],
+      ] as const) {
+        await open(seat, /签署：釉面落渣/);
+        await press(seat.page, '签署');
+        await seat.page.getByLabel('我看过全文，有权代表本单位签署').check();
+        await seat.page.getByRole('dialog').getByRole('button', { name: '签署', exact: true }).click();
+        await seat.page.getByRole('heading', { name: after }).waitFor();
+      }
+      await open(officer, /提交登记：釉面落渣/);
+      await press(seller, '提交登记');
+      await seller.getByRole('heading', { name: '待认定' }).waitFor();
+      await open(office, /认定登记：釉面落渣/);
+      await press(office.page, '认定并编号');
+      await office.page.getByRole('dialog').getByRole('button', { name: '认定并编号' }).click();
+      await office.page.getByText(/合同登记编号 360200\d{10}/).waitFor();
+      await office.picture('walk-5-registered');
+      expect(office.complaints).toEqual([]);
+      await office.close();
+    },
+    LIMIT,
+  );
+
+  it(
     'leaves no complaint in any of the browsers',
     () => {
       const complaints = [officer, approver, registrar, enterprise].flatMap((seat) => seat.complaints);

@@ -3,6 +3,7 @@ import { Theatre, type Width, WIDTHS } from './support/chromium';
 const LIMIT = 120_000;
 const OFFICER = 'wang@ganbei.example';
 const ENTERPRISE = 'chen@qinghe.example';
+const OFFICE = 'he@contracts.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
 describe('each page', () => {
@@ -51,6 +52,8 @@ describe('each page', () => {
     ['own-needs', '/desk/needs', ENTERPRISE],
     ['need-form', '/desk/needs/new', ENTERPRISE],
     ['deals', '/desk/deals', ENTERPRISE],
+    ['contracts', '/desk/contracts', ENTERPRISE],
+    ['registrations', '/desk/contracts', OFFICE],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');
@@ -68,6 +71,20 @@ describe('each page', () => {
     expect(await seat.page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await seat.close();
   }
+
+  it('would be found wanting: a planted fault is seen', async () => {
+    const seat = await theatre.seat(390);
+    await seat.go('/verify');
+    await seat.page.evaluate(() => {
+      const wide = document.createElement('img');
+      wide.style.width = '900px';
+      wide.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+      document.querySelector('main')?.append(wide);
+    });
+    expect((await seat.barriers()).join()).toContain('image-alt');
+    expect(await seat.sideways()).toBeGreaterThan(0);
+    await seat.close();
+  });
 
   describe.each(WIDTHS)('at %i pixels', (width) => {
     it.each(publicPages)('%s', (name, address) => look(name, address, width), LIMIT);
