@@ -96,7 +96,10 @@ describe('a contract', () => {
     expect((await officer.put(`/api/contracts/${id}`, { version, clauses })).status).toBe(409);
     expect(await digestOf()).toBe(fileDigest);
     expect((await post(officer, 'sign', { fileDigest })).status).toBe(403);
-    expect((await post(buyer, 'sign', { fileDigest })).status).toBe(403);
+    expect(await post(buyer, 'sign', { fileDigest })).toMatchObject({
+      status: 409,
+      body: { code: 'states.move-refused' },
+    });
     const other = await post(signatory, 'sign', { fileDigest: '0'.repeat(64) });
     expect(other).toMatchObject({ status: 409, body: { code: 'contracts.other-file' } });
     expect((await post(signatory, 'sign', { fileDigest })).body.state).toBe('buyer-signing');

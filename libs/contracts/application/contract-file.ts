@@ -53,6 +53,7 @@ function layoutOf(
       { text: '技术合同', fontSize: 26, bold: true, alignment: 'center', margin: [0, 8, 0, 24] },
       {
         table: {
+          headerRows: 0,
           widths: [90, '*'],
           body: facts.map(([name, value]) => [
             { text: name, color: CAPTION, margin: [0, 4, 0, 4] },

@@ -47,10 +47,11 @@ export class MoveContract {
     return this.transactions.run(call, async (tx) => {
       const contract = await loaded(tx, id);
       if (contract.fileDigest !== fileDigest) throw contractRefusals.otherFile();
-      const side: Side = contract.state === 'buyer-signing' ? 'buyer' : 'seller';
-      const moved = await this.move(tx, contract, `sign-as-${side}`, { detail: { fileDigest } });
       const { actor } = call;
-      if (actor.kind !== 'person') throw new Error('Only a person can have made this move.');
+      if (actor.kind !== 'person')
+        throw new Error('Only a person signs; the access rows let nobody else in.');
+      const side: Side = actor.unitId === contract.holders.buyer ? 'buyer' : 'seller';
+      const moved = await this.move(tx, contract, `sign-as-${side}`, { detail: { fileDigest } });
       await tx.manager.insert(SignatureEntity, {
         contractId: id,
         fileDigest,

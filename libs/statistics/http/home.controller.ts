@@ -69,7 +69,7 @@ function figuresOf(counts: MarketCounts): FigureDto[] {
       unitEn: 'items',
       note: '有登记号，证书可查验',
       noteEn: 'With a number and a certificate',
-      href: '/verify',
+      href: null,
     },
     {
       key: 'units',
@@ -80,7 +80,7 @@ function figuresOf(counts: MarketCounts): FigureDto[] {
       unitEn: 'units',
       note: '统一社会信用代码已核对',
       noteEn: 'Credit codes checked',
-      href: '/achievements',
+      href: null,
     },
   ];
 }

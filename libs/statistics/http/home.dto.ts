@@ -10,8 +10,8 @@ export class FigureDto {
   unitEn: string;
   note: string | null;
   noteEn: string | null;
-  /** The list the figure counts. */
-  href: string;
+  /** The list the figure counts; null while there is no page for it. */
+  href: string | null;
 }
 
 export class HomeDto {

@@ -2020,8 +2020,8 @@ export interface components {
             unitEn: string;
             note: string | null;
             noteEn: string | null;
-            /** @description The list the figure counts. */
-            href: string;
+            /** @description The list the figure counts; null while there is no page for it. */
+            href: string | null;
         };
         HomeDto: {
             figures: components["schemas"]["FigureDto"][];

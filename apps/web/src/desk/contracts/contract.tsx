@@ -30,7 +30,7 @@ export function Contract() {
     <Page title={record.title} lead={<Lead record={record} />}>
       <div className="deal-grid">
         <div className="one-column">
-          <section className="card padded turn own">
+          <section className={record.nextActions.length > 0 ? 'card padded turn own' : 'card padded turn'}>
             <h2>{t(record.stateName, record.stateNameEn)}</h2>
             <p>
               {t('合同成交额', 'Contract amount')} <b>{exactMoney(record.amount, language)}</b>，
@@ -126,7 +126,7 @@ function File({ record }: { record: Dto['ContractDto'] }) {
   return (
     <section className="card padded" aria-labelledby="file">
       <h2 id="file">{t('合同文件与签署', 'File and signatures')}</h2>
-      <p>
+      <p className="file-line">
         <a className="button" href={`/api/contracts/${record.id}/file`} target="_blank" rel="noreferrer">
           {t('打开文件 PDF', 'Open the PDF')}
         </a>

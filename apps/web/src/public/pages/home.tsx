@@ -88,9 +88,7 @@ function Figures({ figures, failed }: { figures: Dto['FigureDto'][] | undefined;
                   <b>{pick(figure.name, figure.nameEn)}</b>
                   <small>{pick(figure.note ?? '', figure.noteEn)}</small>
                 </span>
-                <a href={at(figure.href)}>
-                  <strong>{figure.value.toLocaleString('zh-CN')}</strong> {pick(figure.unit, figure.unitEn)}
-                </a>
+                <Figure figure={figure} />
               </>
             ) : (
               !failed && <span className="skeleton line" />
@@ -139,6 +137,17 @@ function Asked({ needs }: { needs: Dto['PublicNeedDto'][] | undefined }) {
       </ul>
     </section>
   );
+}
+
+/** The number itself; a link to its list where there is one. */
+function Figure({ figure }: { figure: Dto['FigureDto'] }) {
+  const { pick } = useWords();
+  const words = (
+    <>
+      <strong>{figure.value.toLocaleString('zh-CN')}</strong> {pick(figure.unit, figure.unitEn)}
+    </>
+  );
+  return figure.href ? <a href={at(figure.href)}>{words}</a> : <span className="muted">{words}</span>;
 }
 
 interface Task {
