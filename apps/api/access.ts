@@ -7,11 +7,13 @@ import { matchingAccess } from '@market/matching/http';
 import { needAccess } from '@market/needs/http';
 import { notificationAccess } from '@market/notifications/http';
 import { organizationAccess } from '@market/organizations/http';
+import { paymentAccess } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
 import { healthAccess } from '@market/platform/http';
 import { searchAccess } from '@market/search/http';
 import { statisticsAccess } from '@market/statistics/http';
 import { worklistAccess } from '@market/worklist/http';
+import { demoBankAccess } from './demo-bank.controller';
 import { demoAccess } from './demo.controller';
 import { marketAccess } from './market.controller';
 
@@ -29,9 +31,10 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     matchingAccess,
     dealAccess,
     contractAccess,
+    paymentAccess,
     searchAccess,
     statisticsAccess,
     notificationAccess,
-    ...(mode === 'demo' ? [demoAccess] : []),
+    ...(mode === 'demo' ? [demoAccess, demoBankAccess] : []),
   ]);
 }

@@ -12,6 +12,7 @@ import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
 import { ReadActor } from '@market/organizations';
 import { OrganizationsHttpModule } from '@market/organizations/http';
+import { PaymentsHttpModule } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
 import type { Settings } from '@market/platform/config';
 import {
@@ -27,6 +28,7 @@ import { StatisticsHttpModule } from '@market/statistics/http';
 import { WorklistHttpModule } from '@market/worklist/http';
 import { PlatformModule } from '../assembly/platform.module';
 import { marketAccessTable } from './access';
+import { DemoBankController } from './demo-bank.controller';
 import { DemoController } from './demo.controller';
 import { MarketController } from './market.controller';
 
@@ -48,6 +50,7 @@ export class ApiModule {
         MatchingHttpModule,
         DealsHttpModule,
         ContractsHttpModule,
+        PaymentsHttpModule,
         StatisticsHttpModule,
         NotificationsHttpModule,
         SearchHttpModule, // last: its pages answer every address nobody else does
@@ -55,7 +58,7 @@ export class ApiModule {
       controllers: [
         HealthController,
         MarketController,
-        ...(settings.mode === 'demo' ? [DemoController] : []),
+        ...(settings.mode === 'demo' ? [DemoController, DemoBankController] : []),
       ],
       providers: [
         { provide: AccessTable, useFactory: () => marketAccessTable(settings.mode) },

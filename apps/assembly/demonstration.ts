@@ -188,6 +188,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
         shown: true,
       },
       { name: '叶芳', email: 'ye@jiangxi.example', duties: ['publicity-officer'] },
+      { name: '潘玉洁', email: 'pan@jiangxi.example', duties: ['settlement-officer'], shown: true },
       { name: '万里', email: 'wan@jiangxi.example', duties: ['payout-maker'] },
       { name: '袁梅', email: 'yuan@jiangxi.example', duties: ['payout-checker'] },
       { name: '谢明远', email: 'xie@jiangxi.example', duties: ['supervisor'] },

@@ -2,11 +2,20 @@ import { achievementJobs } from '@market/achievements/jobs';
 import { matchingJobs } from '@market/matching/jobs';
 import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
+import { paymentJobs } from '@market/payments/jobs';
 import { Catalogue, type HandlerTable } from '@market/platform/queue';
 import { searchJobs } from '@market/search/jobs';
 import { housekeepingJobs } from './housekeeping';
 
-const parts = [achievementJobs, needJobs, matchingJobs, searchJobs, notificationJobs, housekeepingJobs];
+const parts = [
+  achievementJobs,
+  needJobs,
+  matchingJobs,
+  paymentJobs,
+  searchJobs,
+  notificationJobs,
+  housekeepingJobs,
+];
 
 /** Every job of the market with its one handler. */
 export const marketJobs = Catalogue.join(

@@ -8,6 +8,7 @@ import { MatchingModule } from '@market/matching';
 import { NeedsModule } from '@market/needs';
 import { NotificationsModule } from '@market/notifications';
 import { OrganizationsModule } from '@market/organizations';
+import { PaymentsModule } from '@market/payments';
 import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { SearchModule } from '@market/search';
@@ -30,6 +31,7 @@ export class MarketModule {
         MatchingModule,
         DealsModule,
         ContractsModule,
+        PaymentsModule,
         SearchModule,
         NotificationsModule,
       ],

@@ -7,6 +7,7 @@ import { matchingPersistence } from '@market/matching/persistence/migrations';
 import { needPersistence } from '@market/needs/persistence/migrations';
 import { notificationPersistence } from '@market/notifications/persistence/migrations';
 import { organizationPersistence } from '@market/organizations/persistence/migrations';
+import { paymentPersistence } from '@market/payments/persistence/migrations';
 import { auditMigrations } from '@market/platform/audit/persistence/migrations';
 import type { Persistence } from '@market/platform/database';
 import { httpMigrations } from '@market/platform/http/persistence/migrations';
@@ -14,11 +15,13 @@ import { idempotencyMigrations } from '@market/platform/idempotency/persistence/
 import { mailPersistence } from '@market/platform/mail/persistence/migrations';
 import { outboxMigrations } from '@market/platform/outbox/persistence/migrations';
 import { searchEngineMigrations } from '@market/platform/search-engine/persistence/migrations';
+import { settlementAccountPersistence } from '@market/platform/settlement-account/persistence/migrations';
 import { stateMigrations } from '@market/platform/states/persistence/migrations';
 import { worklistPersistence } from '@market/worklist/persistence/migrations';
 
 const libs: readonly Persistence[] = [
   mailPersistence,
+  settlementAccountPersistence,
   identityPersistence,
   documentPersistence,
   worklistPersistence,
@@ -28,6 +31,7 @@ const libs: readonly Persistence[] = [
   matchingPersistence,
   dealPersistence,
   contractPersistence,
+  paymentPersistence,
   notificationPersistence,
 ];
 

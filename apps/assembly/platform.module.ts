@@ -7,6 +7,7 @@ import { FileStore, FolderFileStore } from '@market/platform/files';
 import { SETTINGS } from '@market/platform/http';
 import { Mailer, MailboxMailer, SmtpMailer } from '@market/platform/mail';
 import { MeilisearchSearchEngine, PostgresSearchEngine, SearchEngine } from '@market/platform/search-engine';
+import { SettlementAccount, SimulatedBank, StatementFolder } from '@market/platform/settlement-account';
 import { Transactions } from '@market/platform/transactions';
 import { marketPersistence } from './persistence';
 
@@ -32,9 +33,19 @@ export class PlatformModule implements OnApplicationShutdown {
         Transactions,
         { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
+        { provide: SettlementAccount, useFactory: accountFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: SearchEngine, useFactory: searchEngineFor, inject: [SETTINGS] },
       ],
-      exports: [SETTINGS, Clock, DataSource, Transactions, FileStore, Mailer, SearchEngine],
+      exports: [
+        SETTINGS,
+        Clock,
+        DataSource,
+        Transactions,
+        FileStore,
+        Mailer,
+        SettlementAccount,
+        SearchEngine,
+      ],
     };
   }
 
@@ -48,6 +59,12 @@ function mailerFor(settings: Settings, dataSource: DataSource, clock: Clock): Ma
   return settings.smtpUrl
     ? new SmtpMailer(settings.smtpUrl, settings.mailFrom)
     : new MailboxMailer(dataSource, clock);
+}
+
+function accountFor({ settlement }: Settings, dataSource: DataSource, clock: Clock): SettlementAccount {
+  return settlement
+    ? new StatementFolder(settlement.folder, settlement.account)
+    : new SimulatedBank(dataSource, clock);
 }
 
 function searchEngineFor(settings: Settings): SearchEngine {

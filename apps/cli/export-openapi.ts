@@ -29,6 +29,7 @@ const NOWHERE = {
   meiliUrl: undefined,
   meiliKey: undefined,
   smtpUrl: undefined,
+  settlement: undefined,
   mailFrom: '',
   filesFolder: '',
   secretKey: Buffer.alloc(32),

@@ -2,7 +2,7 @@ export { DraftContract } from './application/draft-contract';
 export { MoveContract } from './application/move-contract';
 export { ReadContractFacts } from './application/read-contract-facts';
 export type { ContractFacts } from './application/read-contract-facts';
-export { ReadContracts } from './application/read-contracts';
+export { holdersOfContract, ReadContracts } from './application/read-contracts';
 export { SaveContract } from './application/save-contract';
 export { ContractsModule } from './contracts.module';
 export { CONTRACT_TYPES } from './domain/contract';

@@ -4,6 +4,7 @@ import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
+import { PaymentsModule } from '@market/payments';
 import { GiveNotice } from './application/give-notice';
 import { ReadMessages } from './application/read-messages';
 import { SendMails } from './application/send-mails';
@@ -11,7 +12,14 @@ import { SendMails } from './application/send-mails';
 const useCases = [GiveNotice, SendMails, ReadMessages];
 
 @Module({
-  imports: [AchievementsModule, NeedsModule, DealsModule, ContractsModule, OrganizationsModule],
+  imports: [
+    AchievementsModule,
+    NeedsModule,
+    DealsModule,
+    ContractsModule,
+    PaymentsModule,
+    OrganizationsModule,
+  ],
   providers: useCases,
   exports: useCases,
 })

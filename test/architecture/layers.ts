@@ -13,6 +13,7 @@ export const layers: readonly (readonly string[])[] = [
   ['matching'],
   ['deals', 'fairs'],
   ['contracts'],
+  ['payments'],
   ['subsidies'],
   ['supervision'],
   ['search'],

@@ -176,6 +176,28 @@ describe('the first deal', () => {
   );
 
   it(
+    'is paid at the bank with the code of the contract page, and settled within seconds',
+    async () => {
+      const { page } = enterprise;
+      await page.goto(new URL('/desk/contracts', page.url()).href, { waitUntil: 'networkidle' });
+      await page.getByRole('link', { name: /釉面落渣/ }).click();
+      const code = (await page.locator('.instalments code').first().textContent()) ?? '';
+      const bank = await theatre.seat(1440);
+      await bank.go('/bank');
+      await bank.page.getByLabel('付款人（单位全称）').fill('景德镇青禾陶瓷科技有限公司');
+      await bank.page.getByLabel('金额（元）').fill('860000.00');
+      await bank.page.getByLabel('附言（写付款码）').fill(code);
+      await press(bank.page, '转账');
+      await bank.page.getByText('已转出，流水号').waitFor();
+      await page.getByText(/\d{4}-\d{2}-\d{2} 到账/).waitFor();
+      await enterprise.picture('walk-6-settled');
+      expect(bank.complaints).toEqual([]);
+      await bank.close();
+    },
+    LIMIT,
+  );
+
+  it(
     'leaves no complaint in any of the browsers',
     () => {
       const complaints = [officer, approver, registrar, enterprise].flatMap((seat) => seat.complaints);

@@ -3,6 +3,7 @@ import { Theatre, type Width, WIDTHS } from './support/chromium';
 const LIMIT = 120_000;
 const OFFICER = 'wang@ganbei.example';
 const ENTERPRISE = 'chen@qinghe.example';
+const SETTLEMENT = 'pan@jiangxi.example';
 const OFFICE = 'he@contracts.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
@@ -38,6 +39,7 @@ describe('each page', () => {
     ['organization', '/organizations/{creditCode}'],
     ['sign-in', '/sign-in'],
     ['mailbox', '/mailbox'],
+    ['bank', '/bank'],
     ['not-found', '/nowhere'],
     ['home-en', '/en'],
     ['search-en', '/en/achievements?q=陶瓷'],
@@ -54,6 +56,7 @@ describe('each page', () => {
     ['deals', '/desk/deals', ENTERPRISE],
     ['contracts', '/desk/contracts', ENTERPRISE],
     ['registrations', '/desk/contracts', OFFICE],
+    ['received-money', '/desk/settlement', SETTLEMENT],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');

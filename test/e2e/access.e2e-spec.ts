@@ -16,6 +16,7 @@ const PERSONAS = [
   'enterprise',
   'broker',
   'province',
+  'settlement',
 ] as const;
 type Persona = (typeof PERSONAS)[number];
 
@@ -28,6 +29,7 @@ const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
   enterprise: people.ENTERPRISE,
   broker: people.BROKER,
   province: people.PROVINCE,
+  settlement: people.SETTLEMENT,
 };
 
 const SIGNED_IN = PERSONAS.filter((persona) => persona !== 'anyone');
@@ -39,6 +41,8 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/market': PERSONAS,
   'GET /api/demo/sign-ins': PERSONAS,
   'GET /api/demo/mailbox': PERSONAS,
+  'GET /api/demo/bank': PERSONAS,
+  'POST /api/demo/bank/transfers': PERSONAS,
   'POST /api/session': PERSONAS,
   'GET /api/session': SIGNED_IN,
   'PUT /api/session/unit': SIGNED_IN,
@@ -101,6 +105,14 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/contracts/:id/submit': ['officer'],
   'POST /api/contracts/:id/register': [],
   'POST /api/contracts/:id/return': [],
+  'GET /api/contracts/:id/payments': ['officer', 'approver', 'enterprise'],
+  'PUT /api/contracts/:id/payment-plan': ['officer', 'enterprise'],
+  'POST /api/contracts/:id/evidence': ['officer', 'enterprise'],
+  'DELETE /api/contracts/:id/evidence/:evidenceId': ['officer', 'enterprise'],
+  'GET /api/settlement-lines': ['settlement'],
+  'GET /api/settlement-lines/:id': ['settlement'],
+  'POST /api/settlement-lines/:id/match': ['settlement'],
+  'POST /api/settlement-lines/:id/return': ['settlement'],
   'GET /api/search/achievements': PERSONAS,
   'GET /api/search/achievements/:number/similar': PERSONAS,
   'GET /api/home': PERSONAS,
@@ -123,7 +135,15 @@ const CLOSED = ['access.sign-in', 'access.duty-missing', 'access.not-found'];
 
 describe('who may call what', () => {
   let market: OpenMarket;
-  const ids = { achievements: '', needs: '', matches: '', deals: '', mandates: '', contracts: '' };
+  const ids = {
+    achievements: '',
+    needs: '',
+    matches: '',
+    deals: '',
+    mandates: '',
+    contracts: '',
+    'settlement-lines': '',
+  };
   const browsers = new Map<Persona, Browser>();
 
   beforeAll(async () => {
@@ -153,6 +173,10 @@ describe('who may call what', () => {
     await officer.post(`/api/deals/${agreed}/offers`, offerTerms());
     await enterprise.post(`/api/deals/${agreed}/accept`, { version: 1 });
     ids.contracts = (await officer.post(`/api/deals/${agreed}/contract`)).body.id;
+    const transfer = { payerName: '某公司', payerAccount: '6222 0001', amount: '1.00', remark: '' };
+    await enterprise.post('/api/demo/bank/transfers', transfer);
+    await market.settle();
+    ids['settlement-lines'] = (await at('settlement').get('/api/settlement-lines')).body.items[0].id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
     await at('approver').post(`/api/achievements/${ids.achievements}/approve`);

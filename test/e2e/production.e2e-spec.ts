@@ -30,6 +30,8 @@ describe('production', () => {
       SMTP_URL: 'smtp://127.0.0.1:9',
       MAIL_FROM: 'market <noreply@market.example>',
       FILES_FOLDER: path.join(folder, 'files'),
+      SETTLEMENT_FOLDER: folder,
+      SETTLEMENT_ACCOUNT: '某银行|某市场|3600 0001',
       SECRET_KEY: SECRET,
       // needs: redis. Without one the queue is kept in PostgreSQL, which is a production too.
       ...(TEST_REDIS_URL ? { REDIS_URL: TEST_REDIS_URL } : {}),

@@ -33,7 +33,7 @@ export function needs({ name, variable }, text) {
 /** Settings of a real installation. No test may meet them, so no suite is given them. */
 const OF_AN_INSTALLATION = (
   'MODE HOST PORT PUBLIC_URL TRUSTED_PROXIES SECRET_KEY FILES_FOLDER EMBEDDED DATABASE_URL DATABASE_OWNER_URL ' +
-  'REDIS_URL MEILI_URL MEILI_KEY SMTP_URL MAIL_FROM'
+  'REDIS_URL MEILI_URL MEILI_KEY SMTP_URL MAIL_FROM SETTLEMENT_FOLDER SETTLEMENT_ACCOUNT'
 ).split(' ');
 
 /** @param {NodeJS.ProcessEnv} environment */

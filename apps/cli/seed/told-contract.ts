@@ -7,6 +7,7 @@ import {
 } from '@market/contracts';
 import { parseYuan } from '@market/platform/money';
 import type { Stage } from './stage';
+import { tellPayments } from './told-payments';
 
 /** The contract a told deal leads to. */
 export interface ToldContract {
@@ -14,6 +15,12 @@ export interface ToldContract {
   /** Yuan. */
   technologyAmount: string;
   until: string;
+  /** [days after the agreement, yuan]: paid into the settlement account, an instalment each. */
+  paid: (string | number)[][];
+  /** The number of the seller's invoice over everything paid. */
+  invoice: string | null;
+  /** [days after the agreement, yuan, number of the bank slip]: paid past the settlement account. */
+  outside: (string | number)[] | null;
 }
 
 const OFFICE = 'he@contracts.example';
@@ -66,6 +73,7 @@ export function tellContract(stage: Stage, told: ToldContract, deal: Deal): void
   };
   for (const step of Object.keys(STEPS) as Step[]) {
     deal.on(STEPS[step], plays[step]);
-    if (step === told.until) return;
+    if (step === told.until) break;
   }
+  tellPayments(stage, told, { ...deal, contractId: () => id });
 }

@@ -6,14 +6,12 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsDay } from '@market/platform/clock';
 import { IsYuan } from '@market/platform/money';
-
-const DAY = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class EnquiryInputDto {
   @IsString()
@@ -59,7 +57,7 @@ export class OfferInputDto {
   delivery: string;
 
   /** `2026-12-31` */
-  @Matches(DAY)
+  @IsDay()
   validUntil: string;
 
   @IsOptional()

@@ -9,15 +9,13 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '@market/platform/clock';
 import { IsYuan } from '@market/platform/money';
-
-const DAY = /^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class IndicatorInputDto {
   @IsNotEmpty()
@@ -77,7 +75,7 @@ export class NeedInputDto {
 
   /** `2026-12-31` */
   @IsOptional()
-  @Matches(DAY)
+  @IsDay()
   deadlineOn?: string | null;
 
   @IsOptional()

@@ -29,6 +29,7 @@ import {
   sellerOffered,
 } from '@market/deals/facts';
 import { matchesSuggested } from '@market/matching/facts';
+import { lineMatched, lineSetAside } from '@market/payments/facts';
 import { defineJobs } from '@market/platform/queue';
 
 export const notificationCatalogue = defineJobs('notifications', {
@@ -57,5 +58,7 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-contract-submitted': { on: contractSubmitted },
   'notifications.on-contract-returned': { on: contractReturned },
   'notifications.on-contract-registered': { on: contractRegistered },
+  'notifications.on-line-matched': { on: lineMatched },
+  'notifications.on-line-set-aside': { on: lineSetAside },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

@@ -4,6 +4,7 @@ import { TellOfAchievement } from './tell-of-achievement';
 import { TellOfContract } from './tell-of-contract';
 import { TellOfDeal } from './tell-of-deal';
 import { TellOfMatches } from './tell-of-matches';
+import { TellOfPayment } from './tell-of-payment';
 
 export const notificationJobs = {
   jobs: notificationCatalogue,
@@ -33,6 +34,8 @@ export const notificationJobs = {
     'notifications.on-contract-submitted': TellOfContract,
     'notifications.on-contract-returned': TellOfContract,
     'notifications.on-contract-registered': TellOfContract,
+    'notifications.on-line-matched': TellOfPayment,
+    'notifications.on-line-set-aside': TellOfPayment,
     'notifications.send-mails': SendMailsJob,
   },
 };

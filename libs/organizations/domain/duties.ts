@@ -16,6 +16,7 @@ export const DUTIES = {
   broker: { zh: '技术经纪人', en: 'Technology broker' },
   'contract-registrar': { zh: '技术合同登记员', en: 'Contract registrar' },
   'contract-second-reviewer': { zh: '合同复核', en: 'Contract second reviewer' },
+  'settlement-officer': { zh: '结算核对', en: 'Settlement officer' },
   'subsidy-applicant': { zh: '补助经办', en: 'Subsidy applicant' },
   'county-reviewer': { zh: '县级初审', en: 'County reviewer' },
   'city-reviewer': { zh: '市级复核', en: 'City reviewer' },

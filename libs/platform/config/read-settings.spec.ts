@@ -13,6 +13,8 @@ const production = {
   MAIL_FROM: 'market <noreply@example.org>',
   PUBLIC_URL: 'https://market.example.org',
   FILES_FOLDER: '/var/lib/files',
+  SETTLEMENT_FOLDER: '/var/lib/statements',
+  SETTLEMENT_ACCOUNT: '某银行|某市场|3600 0001',
   SECRET_KEY: secret,
 };
 
@@ -46,14 +48,20 @@ describe('settings', () => {
     expect(readSettings(production)).toMatchObject({ mode: 'production', host: '0.0.0.0' });
   });
 
-  it.each(['DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL', 'FILES_FOLDER', 'SECRET_KEY'])(
-    'stop production without %s, in one sentence that names it',
-    (name) => {
-      const act = () => readSettings({ ...production, [name]: undefined });
-      expect(act).toThrow(SettingFault);
-      expect(act).toThrow(new RegExp(`^${name} .*\\.$`));
-    },
-  );
+  it.each([
+    'DATABASE_URL',
+    'SMTP_URL',
+    'MAIL_FROM',
+    'PUBLIC_URL',
+    'FILES_FOLDER',
+    'SETTLEMENT_FOLDER',
+    'SETTLEMENT_ACCOUNT',
+    'SECRET_KEY',
+  ])('stop production without %s, in one sentence that names it', (name) => {
+    const act = () => readSettings({ ...production, [name]: undefined });
+    expect(act).toThrow(SettingFault);
+    expect(act).toThrow(new RegExp(`^${name} .*\\.$`));
+  });
 
   it.each([
     ['DATABASE_URL', 'mysql://db/market', 'postgres://…'],
@@ -67,4 +75,13 @@ describe('settings', () => {
   it('refuse a search address without its key', () => {
     expect(() => readSettings({ ...production, MEILI_URL: 'http://search:7700' })).toThrow('MEILI_KEY');
   });
+
+  it.each(['某银行', '某银行|某市场', '某银行||3600', 'a|b|c|d'])(
+    'refuse “%s” as the settlement account',
+    (text) => {
+      expect(() => readSettings({ ...production, SETTLEMENT_ACCOUNT: text })).toThrow(
+        /^SETTLEMENT_ACCOUNT .*\.$/,
+      );
+    },
+  );
 });

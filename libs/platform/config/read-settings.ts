@@ -50,6 +50,7 @@ export function readSettings(environment: Environment): Settings {
     meiliKey: environment.MEILI_KEY || undefined,
     smtpUrl: optional(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: environment.MAIL_FROM ?? 'techmarket <noreply@localhost>',
+    settlement: settlement(environment),
     filesFolder: path.resolve(environment.FILES_FOLDER ?? 'data/files'),
     secretKey: secret(environment),
     trustedProxies: number(environment, 'TRUSTED_PROXIES', 0),
@@ -72,7 +73,7 @@ function proveTogether(settings: Settings, environment: Environment): void {
     }
     return;
   }
-  for (const name of ['SMTP_URL', 'FILES_FOLDER', 'MAIL_FROM']) {
+  for (const name of ['SMTP_URL', 'FILES_FOLDER', 'MAIL_FROM', 'SETTLEMENT_FOLDER', 'SETTLEMENT_ACCOUNT']) {
     if (!environment[name]) throw missing(name, EXAMPLES[name] ?? '');
   }
   if (settings.publicUrl.protocol !== 'https:' && !isLoopback(settings.publicUrl)) {
@@ -86,6 +87,8 @@ const EXAMPLES: Record<string, string> = {
   SMTP_URL: 'smtps://user:password@mail.example.org:465',
   FILES_FOLDER: '/var/lib/techmarket/files',
   MAIL_FROM: 'techmarket <noreply@market.example.org>',
+  SETTLEMENT_FOLDER: '/var/lib/techmarket/statements',
+  SETTLEMENT_ACCOUNT: '"bank|holder|number"',
 };
 
 function isLoopback(url: URL): boolean {
@@ -121,6 +124,18 @@ function number(environment: Environment, name: string, otherwise: number): numb
   if (!text) return otherwise;
   if (!/^\d{1,5}$/.test(text)) throw new SettingFault(`${name} is "${text}": it must be a whole number.`);
   return Number(text);
+}
+
+function settlement(environment: Environment): Settings['settlement'] {
+  const { SETTLEMENT_FOLDER: folder, SETTLEMENT_ACCOUNT: text } = environment;
+  if (!folder) return undefined;
+  const [bank, holder, number, ...more] = (text ?? '').split('|').map((part) => part.trim());
+  if (!bank || !holder || !number || more.length > 0) {
+    throw new SettingFault(
+      'SETTLEMENT_ACCOUNT must be the bank, the holder and the number, as "bank|holder|number".',
+    );
+  }
+  return { folder: path.resolve(folder), account: { bank, holder, number } };
 }
 
 function secret(environment: Environment): Buffer {

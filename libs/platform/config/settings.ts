@@ -14,6 +14,8 @@ export interface Settings {
   meiliKey: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Where the bank's statement files arrive, and the account they are of. Undefined: the simulated bank. */
+  settlement: { folder: string; account: { bank: string; holder: string; number: string } } | undefined;
   filesFolder: string;
   /** 32 bytes; every key of ours is derived from it. */
   secretKey: Buffer;

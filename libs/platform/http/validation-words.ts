@@ -19,6 +19,10 @@ const RULES: Record<string, (numbers: string[]) => Words> = {
   matches: () => ({ zh: '格式不对', en: 'Wrong form' }),
   isDateString: () => ({ zh: '日期写成 2026-11-23 这样', en: 'Write dates as 2026-11-23' }),
   isISO8601: () => ({ zh: '日期写成 2026-11-23 这样', en: 'Write dates as 2026-11-23' }),
+  isDay: () => ({
+    zh: '要填日历上有的日期，如 2026-11-24',
+    en: 'must be a day of the calendar such as 2026-11-24',
+  }),
   isYuan: () => ({
     zh: '金额写成 3200000.00 这样，最多两位小数',
     en: 'Write amounts as 3200000.00, two decimals at most',

@@ -23,6 +23,7 @@ export const PAGES: readonly Page[] = [
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },
   { form: /^\/organizations\/[^/]+$/, zh: '单位', en: 'Organisation' },
+  { form: /^\/bank$/, zh: '模拟银行', en: 'Simulated bank' },
   { form: /^\/mailbox$/, zh: '演示邮箱', en: 'Demonstration mailbox' },
 ];
 

@@ -77,3 +77,30 @@ export function offerTerms(change: Record<string, unknown> = {}): Record<string,
     ...change,
   };
 }
+
+interface Signatories extends Actors {
+  buyer: Browser;
+}
+
+/** A deal of 3,500,000.00 yuan from the enquiry to the second signature; the approver signs for the seller. @returns the contract's id */
+export async function signedContract({ buyer, ...seller }: Signatories): Promise<string> {
+  const { officer, approver } = seller;
+  const { number } = await listedAchievement(seller);
+  const deal = (await buyer.post('/api/deals', { achievementNumber: number, message: '按报价可以吗？' })).body
+    .id;
+  await officer.post(`/api/deals/${deal}/offers`, offerTerms());
+  await buyer.post(`/api/deals/${deal}/accept`, { version: 1 });
+  const { id } = (await officer.post(`/api/deals/${deal}/contract`)).body;
+  const { clauses, version } = (await officer.get(`/api/contracts/${id}`)).body;
+  await officer.put(`/api/contracts/${id}`, {
+    ...{ clauses, version },
+    type: 'development-commissioned',
+    technologyAmount: '3200000.00',
+  });
+  await officer.post(`/api/contracts/${id}/send`);
+  const { fileDigest } = (await officer.get(`/api/contracts/${id}`)).body;
+  await approver.post(`/api/contracts/${id}/sign`, { fileDigest });
+  const signed = await buyer.post(`/api/contracts/${id}/sign`, { fileDigest });
+  if (signed.body.state !== 'signed') throw new Error(`It could not be signed: ${signed.text}`);
+  return id;
+}

@@ -7,6 +7,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { SendMails } from '@market/notifications';
+import { TakeStatement } from '@market/payments';
+import { systemCall } from '@market/platform/call';
 import { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { InlineQueue, JobRunner, Relay } from '@market/platform/queue';
@@ -80,6 +82,7 @@ function settingsFor(databaseUrl: string, filesFolder: string): Settings {
     meiliKey: undefined,
     smtpUrl: undefined,
     mailFrom: 'market@market.test',
+    settlement: undefined,
     filesFolder,
     secretKey: Buffer.alloc(32, 1),
     trustedProxies: 0,
@@ -90,8 +93,13 @@ async function settle(app: INestApplicationContext): Promise<void> {
   const queue = new InlineQueue();
   const runner = new JobRunner(marketJobs, app.get(Transactions), (job) => handlerOf(app, job));
   const relay = new Relay(app.get(DataSource), queue, marketJobs, app.get(Clock), console);
-  while ((await relay.drain()) > 0) {
-    for (const { job, payload } of queue.take()) await runner.run(job, payload);
-  }
+  const relayAll = async () => {
+    while ((await relay.drain()) > 0) {
+      for (const { job, payload } of queue.take()) await runner.run(job, payload);
+    }
+  };
+  await relayAll();
+  await app.get(TakeStatement).execute(systemCall('test'));
+  await relayAll();
   await app.get(SendMails).execute();
 }

@@ -19,6 +19,7 @@ export const REGISTRAR = 'xu@registry.example';
 export const ENTERPRISE = 'chen@qinghe.example';
 export const BROKER = 'zhoumin@qiaocheng.example';
 export const CONTRACT_REGISTRAR = 'he@contracts.example';
+export const SETTLEMENT = 'pan@jiangxi.example';
 export const PROVINCE = 'wu@jiangxi.example';
 
 function creditCodeOf(email: string): string {

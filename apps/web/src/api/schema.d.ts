@@ -84,6 +84,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoBank_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/bank/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoBank_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -948,6 +980,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plan, money received, papers, and what does not agree. */
+        get: operations["Payment_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/payment-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Payment_setPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Payment_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlement-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money received by the account one's unit keeps. */
+        get: operations["SettlementLine_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlement-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SettlementLine_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlement-lines/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementLine_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settlement-lines/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SettlementLine_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1065,6 +1227,21 @@ export interface components {
             page: number;
             pageSize: number;
             messages: components["schemas"]["MailboxMessageDto"][];
+        };
+        DemoAccountDto: {
+            bank: string;
+            holder: string;
+            number: string;
+        };
+        TransferDto: {
+            payerName: string;
+            payerAccount: string;
+            /** @description Yuan, above zero. */
+            amount: string;
+            remark: string;
+        };
+        DemoTransferredDto: {
+            bankSerial: string;
         };
         SignInDto: {
             /** @description The account's e-mail address. */
@@ -2011,6 +2188,134 @@ export interface components {
             type: "consulting" | "development-commissioned" | "development-cooperative" | "licence" | "service" | "transfer";
             technologyAmount: string;
         };
+        AccountDto: {
+            bank: string;
+            holder: string;
+            number: string;
+        };
+        InstalmentDto: {
+            position: number;
+            label: string;
+            /** @description Yuan with two decimals. */
+            amount: string;
+            dueOn: string | null;
+            /** @description To be written into the transfer's remark. */
+            code: string;
+            settledAmount: string;
+            settledOn: string | null;
+        };
+        BookedDto: {
+            bankSerial: string;
+            bookedOn: string;
+            amount: string;
+            payerName: string;
+            instalment: number | null;
+        };
+        PaymentPaperDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "bank-slip" | "invoice";
+            kindName: string;
+            kindNameEn: string;
+            number: string;
+            amount: string;
+            datedOn: string;
+            addedBy: string;
+            documentId: string;
+            documentName: string | null;
+            /** @description Entered by one's own unit: it can take it back. */
+            own: boolean;
+        };
+        FindingDto: {
+            /** @enum {string} */
+            level: "open" | "right" | "wrong";
+            zh: string;
+            en: string;
+        };
+        PaymentsDto: {
+            account: components["schemas"]["AccountDto"];
+            instalments: components["schemas"]["InstalmentDto"][];
+            booked: components["schemas"]["BookedDto"][];
+            evidence: components["schemas"]["PaymentPaperDto"][];
+            findings: components["schemas"]["FindingDto"][];
+            due: string;
+            settled: string;
+            mayAddEvidence: boolean;
+            mayChangePlan: boolean;
+        };
+        PaymentsOfContractDto: {
+            /** @description Null until both sides have signed. */
+            payments: components["schemas"]["PaymentsDto"] | null;
+        };
+        PlannedInstalmentDto: {
+            label: string;
+            /** @description Yuan with at most two decimals. */
+            amount: string;
+            dueOn?: string | null;
+        };
+        PaymentPlanDto: {
+            instalments: components["schemas"]["PlannedInstalmentDto"][];
+        };
+        PlanSetDto: {
+            count: number;
+        };
+        NewEvidenceDto: {
+            /** @enum {string} */
+            kind: "bank-slip" | "invoice";
+            /** @description The number printed on the paper. */
+            number: string;
+            amount: string;
+            datedOn: string;
+            /**
+             * Format: uuid
+             * @description A document of one's own unit, uploaded before.
+             */
+            documentId: string;
+        };
+        EvidenceIdDto: {
+            id: string;
+        };
+        LineActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        LineDto: {
+            id: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            bankSerial: string;
+            bookedOn: string;
+            amount: string;
+            payerName: string;
+            payerAccount: string;
+            remark: string;
+            cause: string | null;
+            causeEn: string | null;
+            nextActions: components["schemas"]["LineActionDto"][];
+        };
+        LineListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["LineDto"][];
+        };
+        MatchLineDto: {
+            code: string;
+            reason?: string;
+        };
+        MovedLineDto: {
+            id: string;
+            state: string;
+        };
+        LineReasonDto: {
+            reason?: string;
+        };
         FigureDto: {
             key: string;
             name: string;
@@ -2206,6 +2511,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxDto"];
+                };
+            };
+        };
+    };
+    DemoBank_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoAccountDto"];
+                };
+            };
+        };
+    };
+    DemoBank_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoTransferredDto"];
                 };
             };
         };
@@ -3613,6 +3960,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedContractDto"];
+                };
+            };
+        };
+    };
+    Payment_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentsOfContractDto"];
+                };
+            };
+        };
+    };
+    Payment_setPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSetDto"];
+                };
+            };
+        };
+    };
+    Payment_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceIdDto"];
+                };
+            };
+        };
+    };
+    Payment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceIdDto"];
+                };
+            };
+        };
+    };
+    SettlementLine_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineListDto"];
+                };
+            };
+        };
+    };
+    SettlementLine_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineDto"];
+                };
+            };
+        };
+    };
+    SettlementLine_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchLineDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLineDto"];
+                };
+            };
+        };
+    };
+    SettlementLine_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLineDto"];
                 };
             };
         };

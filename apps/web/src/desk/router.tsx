@@ -55,6 +55,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/settlement',
+    component: lazyRouteComponent(() => import('./payments/lines'), 'Lines'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/settlement/$id',
+    component: lazyRouteComponent(() => import('./payments/line'), 'Line'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/messages',
     component: lazyRouteComponent(() => import('./pages/messages'), 'Messages'),
   }),

@@ -60,6 +60,11 @@ const routes = [
     path: '/mailbox',
     component: lazyRouteComponent(() => import('./pages/mailbox'), 'Mailbox'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bank',
+    component: lazyRouteComponent(() => import('./pages/bank'), 'Bank'),
+  }),
 ] as const;
 
 /** Addresses people read and pass on: `?field=a,b`, never JSON. */

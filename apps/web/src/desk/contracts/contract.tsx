@@ -6,6 +6,7 @@ import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { exactMoney, shortMoment } from '../../words/show';
 import { roleWords } from '../deals/deal-words';
+import { Payments } from '../payments/payments';
 import { Page } from '../parts/page';
 import { Link, useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
@@ -38,6 +39,7 @@ export function Contract() {
             </p>
             <ContractSteps key={record.version} record={record} />
           </section>
+          <Payments contractId={record.id} />
           {record.editable ? <TermsForm key={record.version} record={record} /> : <Terms record={record} />}
           <History record={record} />
         </div>

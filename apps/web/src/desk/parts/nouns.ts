@@ -13,6 +13,7 @@ const ACHIEVEMENTS: Noun = { to: '/desk/achievements', icon: 'spark', zh: '成�
 const NEEDS: Noun = { to: '/desk/needs', icon: 'file', zh: '我的需求', en: 'Our needs' };
 const DEALS: Noun = { to: '/desk/deals', icon: 'talk', zh: '洽谈', en: 'Deals' };
 const CONTRACTS: Noun = { to: '/desk/contracts', icon: 'seal', zh: '合同', en: 'Contracts' };
+const SETTLEMENT: Noun = { to: '/desk/settlement', icon: 'list', zh: '到账核对', en: 'Received money' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 export const UNIT_NOUNS: readonly Noun[] = [
@@ -29,5 +30,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (['deal-officer', 'broker', 'contract-signatory'].some((duty) => holds(me, duty))) nouns.push(DEALS);
   const contractDuties = ['deal-officer', 'broker', 'contract-signatory', 'contract-registrar'];
   if (contractDuties.some((duty) => holds(me, duty))) nouns.push(CONTRACTS);
+  if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
   return nouns;
 }

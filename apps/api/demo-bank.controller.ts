@@ -1,0 +1,28 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import type { AccessRow } from '@market/platform/access';
+import { parseYuan } from '@market/platform/money';
+import { SettlementAccount, SimulatedBank } from '@market/platform/settlement-account';
+import { type DemoAccountDto, type DemoTransferredDto, TransferDto } from './demo-bank.dto';
+
+/** Exists in the demonstration alone: a counter of the simulated bank, where anybody may transfer. */
+@Controller('api/demo/bank')
+export class DemoBankController {
+  constructor(private readonly account: SettlementAccount) {}
+
+  @Get()
+  details(): DemoAccountDto {
+    return this.account.details();
+  }
+
+  @Post('transfers')
+  @HttpCode(200)
+  async transfer(@Body() { amount, ...rest }: TransferDto): Promise<DemoTransferredDto> {
+    if (!(this.account instanceof SimulatedBank)) throw new Error('The demonstration has a simulated bank.');
+    return { bankSerial: await this.account.transfer({ ...rest, amount: parseYuan(amount) }) };
+  }
+}
+
+export const demoBankAccess: readonly AccessRow[] = [
+  { route: 'GET /api/demo/bank', allow: 'anyone' },
+  { route: 'POST /api/demo/bank/transfers', allow: 'anyone', repeatable: true },
+];

@@ -1,0 +1,2 @@
+export { paymentAccess } from './access';
+export { PaymentsHttpModule } from './http.module';

@@ -1,0 +1,12 @@
+export { AddEvidence } from './application/add-evidence';
+export type { NewEvidence } from './application/add-evidence';
+export { ClearLine } from './application/clear-line';
+export { OpenPlan } from './application/open-plan';
+export { ReadPayments } from './application/read-payments';
+export { ReadSettlement } from './application/read-settlement';
+export type { Settlement } from './application/read-settlement';
+export { SetPlan } from './application/set-plan';
+export { TakeStatement } from './application/take-statement';
+export { CAUSES } from './domain/line';
+export type { SettlementLine } from './domain/line';
+export { PaymentsModule } from './payments.module';
