@@ -7,20 +7,14 @@ import {
 } from '@market/contracts';
 import { parseYuan } from '@market/platform/money';
 import type { Stage } from './stage';
-import { tellPayments } from './told-payments';
+import { tellPayments, type ToldPayments } from './told-payments';
 
 /** The contract a told deal leads to. */
-export interface ToldContract {
+export interface ToldContract extends ToldPayments {
   type: string;
   /** Yuan. */
   technologyAmount: string;
   until: string;
-  /** [days after the agreement, yuan]: paid into the settlement account, an instalment each. */
-  paid: (string | number)[][];
-  /** The number of the seller's invoice over everything paid. */
-  invoice: string | null;
-  /** [days after the agreement, yuan, number of the bank slip]: paid past the settlement account. */
-  outside: (string | number)[] | null;
 }
 
 const OFFICE = 'he@contracts.example';

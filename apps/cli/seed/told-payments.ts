@@ -5,7 +5,16 @@ import { renderPdf } from '@market/platform/documents-out';
 import { parseYuan, yuanShown } from '@market/platform/money';
 import { SettlementAccount, SimulatedBank } from '@market/platform/settlement-account';
 import type { Stage } from './stage';
-import type { ToldContract } from './told-contract';
+
+/** What was paid on a told contract. */
+export interface ToldPayments {
+  /** [days after the agreement, yuan]: paid into the settlement account, an instalment each. */
+  paid: (string | number)[][];
+  /** The number of the seller's invoice over everything paid. */
+  invoice: string | null;
+  /** [days after the agreement, yuan, number of the bank slip]: paid past the settlement account. */
+  outside: (string | number)[] | null;
+}
 
 interface Deal {
   contractId: () => string;
@@ -17,7 +26,7 @@ interface Deal {
 const PLAN_DAY = 9;
 
 /** Plans what is paid on a told contract, through the bank or past it, and its papers. */
-export function tellPayments(stage: Stage, told: ToldContract, deal: Deal): void {
+export function tellPayments(stage: Stage, told: ToldPayments, deal: Deal): void {
   const { app } = stage;
   const parts = told.paid.map(([day, yuan]) => ({ day: Number(day), amount: parseYuan(String(yuan)) }));
   if (parts.length > 1) {
