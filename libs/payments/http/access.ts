@@ -8,7 +8,7 @@ const officers = [
   { duty: 'deal-officer', as: 'buyer' },
   { duty: 'deal-officer', as: 'seller' },
 ];
-const readers = [{ as: 'buyer' }, { as: 'seller' }, { as: 'broker' }];
+const readers = [{ as: 'buyer' }, { as: 'seller' }, { as: 'broker' }, { as: 'office' }];
 const settlement = [{ duty: 'settlement-officer', as: 'market' }];
 
 export const paymentAccess: readonly AccessRow[] = [
