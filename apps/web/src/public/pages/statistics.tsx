@@ -74,7 +74,7 @@ function Counted({ data }: { data: Dto['StatisticsDto'] }) {
   const elsewhere = data.regions.some(({ contracts }) => contracts);
   return (
     <>
-      <Headline data={data} address={address} />
+      {data.totals.contracts !== null && <Headline data={data} address={address} />}
       {data.totals.contracts ? (
         <div className="panels">
           <MonthsChart data={data} address={address} />
@@ -98,24 +98,27 @@ function Counted({ data }: { data: Dto['StatisticsDto'] }) {
             addressOf={(field) => ({ ...address, field })}
           />
         )}
-        <Steps data={data} address={address} />
+        {data.steps.some(({ count }) => count !== null) && <Steps data={data} address={address} />}
       </div>
     </>
   );
 }
 
+const NEAREST = 4;
+
 /** Nothing was registered, or nothing is known: what to look at instead. */
 function Nothing({ data: { year, years, region, totals } }: { data: Dto['StatisticsDto'] }) {
   const { t, pick } = useWords();
-  const others = years.filter((one) => one !== year).slice(0, 4);
+  const others = years.filter((one) => one !== year);
+  const first = Math.min(...others);
   return (
     <section className="card nothing" aria-labelledby="nothing">
       <h2 id="nothing">{t('该时段无登记合同', 'No contract registered in this period')}</h2>
       <p>
         {totals.contracts === null
           ? t(
-              `本市场的登记记录从 ${years.find((one) => one !== year && one > year) ? years.toSorted()[1] : years.at(-1)} 年开始，${year} 年没有数据。`,
-              `The records of this market begin later; there is nothing of ${year}.`,
+              `本市场的登记记录从 ${first} 年开始，${year} 年没有数据。`,
+              `The records of this market begin in ${first}; there is nothing of ${year}.`,
             )
           : t(
               `${region ? region.name : '全省'} ${year} 年还没有认定登记的技术合同；合同一登记，这里当场就能数到。`,
@@ -128,7 +131,7 @@ function Nothing({ data: { year, years, region, totals } }: { data: Dto['Statist
             {t('看全省', 'The whole province')}
           </Link>
         )}
-        {others.map((one) => (
+        {others.slice(0, NEAREST).map((one) => (
           <Link
             key={one}
             className="button"

@@ -14,6 +14,8 @@ const TOP = 24;
 const BASE = 196;
 const LEFT = 44;
 const WIDEST_BAR = 34;
+const ABOVE_BAR = 8;
+const NUMBER_HEIGHT = 15;
 /** Below this a number above every bar would touch its neighbour; the table has them all. */
 const ROOM_FOR_NUMBERS = 36;
 
@@ -21,7 +23,9 @@ const ROOM_FOR_NUMBERS = 36;
 export function MonthsChart({ data, address }: { data: Dto['StatisticsDto']; address: ContractsAddress }) {
   const words = useWords();
   const { t, language } = words;
-  const { months, year } = data;
+  const { months, year, period } = data;
+  const running = months.find(({ progress }) => progress === 'running');
+  const lastDay = Number(period.to.slice(8));
   const amounts = months.flatMap(({ technologyAmount, lastYear }) => [
     technologyAmount,
     lastYear.technologyAmount,
@@ -44,6 +48,12 @@ export function MonthsChart({ data, address }: { data: Dto['StatisticsDto']; add
               ? t(`${year - 1} 年`, String(year - 1))
               : t(`${year - 1} 年无数据`, `${year - 1}: no records`)}
           </span>
+          {running && running.contracts !== 0 && (
+            <span>
+              <i className="key-running" />
+              {t(`${running.month} 月截至 ${lastDay} 日`, `month ${running.month}, up to day ${lastDay}`)}
+            </span>
+          )}
         </p>
       </div>
       <Plot months={months} unit={unit} label={labelOf(name, months, unit, words)} address={address} />
@@ -124,11 +134,6 @@ function Plot({
                   height={height}
                   rx={Math.min(3, height / 2)}
                 />
-                {column >= ROOM_FOR_NUMBERS && (
-                  <text className="strong" x={x(index)} y={BASE - height - 7} textAnchor="middle">
-                    {shortNumber(value)}
-                  </text>
-                )}
               </g>
             );
           })}
@@ -151,6 +156,21 @@ function Plot({
                 />
               ),
           )}
+          {column >= ROOM_FOR_NUMBERS &&
+            values.map(
+              (value, index) =>
+                value > 0 && (
+                  <text
+                    key={months[index]?.month}
+                    className="strong"
+                    x={x(index)}
+                    y={clearOf(y(value) - ABOVE_BAR, before[index] ?? null, y)}
+                    textAnchor="middle"
+                  >
+                    {shortNumber(value)}
+                  </text>
+                ),
+            )}
         </svg>
       )}
       <ol style={{ left: LEFT }}>
@@ -188,6 +208,13 @@ function spokenMonth({ month, contracts, technologyAmount }: Month, { t, languag
       ? t('技术交易额未知', 'technology amount unknown')
       : t(`技术交易额 ${exactMoney(technologyAmount, 'zh')}`, exactMoney(technologyAmount, language));
   return t(`${month} 月：${contracts} 份，${amount}`, `Month ${month}: ${contracts} contracts, ${amount}`);
+}
+
+/** Where a number stands above its bar, or above the dot of the year before that would lie in it. */
+function clearOf(at: number, before: number | null, y: (value: number) => number): number {
+  if (before === null) return at;
+  const dot = y(before);
+  return dot > at - NUMBER_HEIGHT && dot < at + ABOVE_BAR ? dot - ABOVE_BAR : at;
 }
 
 /** Neighbouring months with data: a line is not drawn across what nobody knows. */

@@ -20,7 +20,9 @@ export function Steps({ data, address }: { data: Dto['StatisticsDto']; address: 
             <ToList address={address} contracts={key === 'registered' ? count : null}>
               <span>{pick(name, nameEn)}</span>
               <b>{count === null ? missing(key) : count.toLocaleString('en-US')}</b>
-              <i aria-hidden="true" style={{ width: `${(Math.sqrt(count ?? 0) / largest) * 100}%` }} />
+              {!!count && (
+                <i aria-hidden="true" style={{ width: `${(Math.sqrt(count) / largest) * 100}%` }} />
+              )}
             </ToList>
           </li>
         ))}
