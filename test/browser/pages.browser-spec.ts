@@ -37,6 +37,7 @@ describe('each page', () => {
     ['statistics-of-a-city', '/statistics?region=360200'],
     ['statistics-of-nothing', '/statistics?year=2003'],
     ['statistics-contracts', '/statistics/contracts'],
+    ['statistics-contracts-of-nothing', '/statistics/contracts?year=2003&month=2&type=licence'],
     ['certificate', '/c/{number}'],
     ['verify', '/verify'],
     ['organization', '/organizations/{creditCode}'],

@@ -45,7 +45,7 @@ export async function tellContracts(
       [
         ...[ids.contract, contract.state ?? 'registered', ids.deal, `D2020-${serial}`, buyer, seller],
         ...[String(contract.amount), contract.type, contract.technologyAmount?.toString() ?? null],
-        ...['0'.repeat(64), registered ? number : null, registered ? contract.registeredOn : null, at],
+        ...['0'.repeat(64), registered ? number : null, contract.registeredOn, at],
       ],
     );
     await dataSource.query(

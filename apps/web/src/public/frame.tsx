@@ -103,7 +103,9 @@ function Foot() {
           {t(
             '每个数字当场从记录里数出来，每张证书都能查验现状。',
             'Every figure is counted from the records as you look; every certificate shows its present state.',
-          )}{' '}
+          )}
+        </p>
+        <p>
           <Link to="/statistics">{t('看市场数据', 'The market in figures')}</Link>
         </p>
       </div>

@@ -33,7 +33,7 @@ export function Bars({ id, name, rows, addressOf, note }: Props) {
               contracts={row.contracts}
               title={row.technologyAmount === null ? undefined : exactMoney(row.technologyAmount, language)}
             >
-              <span className="bar-name">{pick(row.name, row.nameEn)}</span>
+              <span className="bar-name">{pick(row.name, row.nameEn)}</span>{' '}
               <span className="bar-track" aria-hidden="true">
                 <i style={{ width: `${(Number(row.technologyAmount) / largest) * 100}%` }} />
               </span>
@@ -41,7 +41,7 @@ export function Bars({ id, name, rows, addressOf, note }: Props) {
                 {row.technologyAmount === null
                   ? t('未知', 'Unknown')
                   : shortNumber(inUnit(row.technologyAmount, unit))}
-              </b>
+              </b>{' '}
               <em>{t(`${row.contracts} 份`, `${row.contracts}`)}</em>
             </ToList>
           </li>

@@ -54,7 +54,7 @@ export function CityMap({ data, address }: { data: Dto['StatisticsDto']; address
               )
         }
       >
-        <span>{pick(region.name.replace(/市$/, ''), region.nameEn)}</span>
+        <span>{pick(region.name.replace(/市$/, ''), region.nameEn)}</span>{' '}
         <b>
           {region.technologyAmount === null
             ? t('未知', 'Unknown')

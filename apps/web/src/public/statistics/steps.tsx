@@ -18,7 +18,7 @@ export function Steps({ data, address }: { data: Dto['StatisticsDto']; address: 
         {steps.map(({ key, name, nameEn, count }) => (
           <li key={key}>
             <ToList address={address} contracts={key === 'registered' ? count : null}>
-              <span>{pick(name, nameEn)}</span>
+              <span>{pick(name, nameEn)}</span>{' '}
               <b>{count === null ? missing(key) : count.toLocaleString('en-US')}</b>
               {!!count && (
                 <i aria-hidden="true" style={{ width: `${(Math.sqrt(count) / largest) * 100}%` }} />
