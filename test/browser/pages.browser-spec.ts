@@ -34,6 +34,11 @@ describe('each page', () => {
     ['listing', '/achievements/{number}'],
     ['needs', '/needs'],
     ['need', '/needs/{need}'],
+    ['statistics', '/statistics'],
+    ['statistics-of-a-city', '/statistics?region=360200'],
+    ['statistics-of-nothing', '/statistics?year=2003'],
+    ['statistics-contracts', '/statistics/contracts'],
+    ['statistics-contracts-of-nothing', '/statistics/contracts?year=2003&month=2&type=licence'],
     ['certificate', '/c/{number}'],
     ['verify', '/verify'],
     ['organization', '/organizations/{creditCode}'],
@@ -44,6 +49,8 @@ describe('each page', () => {
     ['home-en', '/en'],
     ['search-en', '/en/achievements?q=陶瓷'],
     ['listing-en', '/en/achievements/{number}'],
+    ['statistics-en', '/en/statistics'],
+    ['statistics-contracts-en', '/en/statistics/contracts?field=agriculture'],
   ];
   const deskPages: [name: string, address: string, account: string][] = [
     ['desk', '/desk', OFFICER],
@@ -88,6 +95,29 @@ describe('each page', () => {
     expect(await seat.sideways()).toBeGreaterThan(0);
     await seat.close();
   });
+
+  it(
+    'of figures opens from each of them a list of just as many contracts',
+    async () => {
+      const seat = await theatre.seat(390);
+      await seat.go('/statistics');
+      const links = seat.page.getByRole('main').locator('a[href*="/statistics/contracts"]');
+      const figures = await links.evaluateAll((all) =>
+        all.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? '']),
+      );
+      // Headline, months, types, cities, fields, and the last step.
+      expect(figures.length).toBeGreaterThan(8);
+      for (const [href = '', text = ''] of figures) {
+        await seat.go(href);
+        const [, total = ''] = /(\d+) 份/.exec(await seat.page.locator('.list-sum').innerText()) ?? [];
+        expect(await seat.page.locator('tbody tr').count()).toBe(Number(total));
+        const [, said] = /(\d+) 份/.exec(text) ?? [];
+        if (said) expect([href, total]).toEqual([href, said]);
+      }
+      await seat.close();
+    },
+    LIMIT,
+  );
 
   describe.each(WIDTHS)('at %i pixels', (width) => {
     it.each(publicPages)('%s', (name, address) => look(name, address, width), LIMIT);

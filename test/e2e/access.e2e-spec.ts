@@ -116,6 +116,8 @@ const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/search/achievements': PERSONAS,
   'GET /api/search/achievements/:number/similar': PERSONAS,
   'GET /api/home': PERSONAS,
+  'GET /api/statistics': PERSONAS,
+  'GET /api/statistics/contracts': PERSONAS,
   'GET /api/messages': SIGNED_IN,
   'POST /api/messages/read': SIGNED_IN,
   'GET /': PERSONAS,

@@ -19,6 +19,8 @@ interface Page {
 export const PAGES: readonly Page[] = [
   { form: /^\/achievements$/, zh: '找成果', en: 'Find achievements' },
   { form: /^\/needs$/, zh: '企业需求', en: 'Needs' },
+  { form: /^\/statistics$/, zh: '技术市场数据', en: 'Statistics' },
+  { form: /^\/statistics\/contracts$/, zh: '登记技术合同清单', en: 'Registered contracts' },
   { form: /^\/verify$/, zh: '查验', en: 'Verify' },
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },

@@ -7,6 +7,7 @@ export interface MarketCounts {
   listed: number;
   confirmedRecently: number;
   registeredThisYear: number;
+  contractsThisYear: number;
   units: number;
   openNeeds: number;
   newNeeds: number;
@@ -30,6 +31,7 @@ export class CountMarket {
          (SELECT count(*)::int FROM achievement WHERE state = 'listed') AS listed,
          (SELECT count(*)::int FROM achievement WHERE state = 'listed' AND last_confirmed_on >= $1) AS "confirmedRecently",
          (SELECT count(*)::int FROM achievement WHERE registered_on >= $2) AS "registeredThisYear",
+         (SELECT count(*)::int FROM contract WHERE state = 'registered' AND registered_on >= $2) AS "contractsThisYear",
          (SELECT count(*)::int FROM organization) AS units,
          (SELECT count(*)::int FROM need WHERE state = 'open') AS "openNeeds",
          (SELECT count(*)::int FROM need WHERE state = 'open' AND published_on >= $1) AS "newNeeds"`,

@@ -1127,6 +1127,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registered technology contracts of a year, counted now, beside the year before. */
+        get: operations["Statistics_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts behind a figure: what the market may say of them without naming anybody. */
+        get: operations["Statistics_contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -2332,6 +2366,102 @@ export interface components {
             figures: components["schemas"]["FigureDto"][];
             recent: components["schemas"]["ListingDto"][];
             needs: components["schemas"]["PublicNeedDto"][];
+            asOf: string;
+        };
+        NamedDto: {
+            code: string;
+            name: string;
+            nameEn: string | null;
+        };
+        PeriodDto: {
+            from: string;
+            /** @description Included. */
+            to: string;
+        };
+        SumsDto: {
+            contracts: number | null;
+            /** @description 合同成交额, yuan with two decimals. */
+            amount: string | null;
+            /** @description 技术交易额, yuan with two decimals. */
+            technologyAmount: string | null;
+        };
+        MonthDto: {
+            contracts: number | null;
+            /** @description 合同成交额, yuan with two decimals. */
+            amount: string | null;
+            /** @description 技术交易额, yuan with two decimals. */
+            technologyAmount: string | null;
+            month: number;
+            /**
+             * @description Over, running, or still to come.
+             * @enum {string}
+             */
+            progress: "ahead" | "running" | "whole";
+            lastYear: components["schemas"]["SumsDto"];
+        };
+        SumsOfDto: {
+            contracts: number | null;
+            /** @description 合同成交额, yuan with two decimals. */
+            amount: string | null;
+            /** @description 技术交易额, yuan with two decimals. */
+            technologyAmount: string | null;
+            code: string;
+            name: string;
+            nameEn: string | null;
+        };
+        StepDto: {
+            /** @enum {string} */
+            key: "agreed" | "enquired" | "listed" | "registered" | "signed";
+            name: string;
+            nameEn: string;
+            count: number | null;
+        };
+        StatisticsDto: {
+            year: number;
+            region: components["schemas"]["NamedDto"] | null;
+            period: components["schemas"]["PeriodDto"];
+            totals: components["schemas"]["SumsDto"];
+            /** @description The same days of the year before. */
+            lastPeriod: components["schemas"]["PeriodDto"];
+            lastTotals: components["schemas"]["SumsDto"];
+            months: components["schemas"]["MonthDto"][];
+            types: components["schemas"]["SumsOfDto"][];
+            /** @description All regions, also when one is chosen. */
+            regions: components["schemas"]["SumsOfDto"][];
+            fields: components["schemas"]["SumsOfDto"][];
+            /** @description Each step by the day it was made. */
+            steps: components["schemas"]["StepDto"][];
+            /** @description What may be asked for. */
+            years: number[];
+            choices: components["schemas"]["NamedDto"][];
+            basis: string;
+            basisEn: string;
+            asOf: string;
+        };
+        ListedContractDto: {
+            /** @description 合同登记编号 */
+            number: string;
+            type: components["schemas"]["NamedDto"];
+            /** @description The buyer's city. */
+            region: components["schemas"]["NamedDto"];
+            field: components["schemas"]["NamedDto"];
+            amount: string;
+            technologyAmount: string | null;
+            registeredOn: string;
+        };
+        ListedContractsDto: {
+            year: number;
+            month: number | null;
+            type: components["schemas"]["NamedDto"] | null;
+            region: components["schemas"]["NamedDto"] | null;
+            field: components["schemas"]["NamedDto"] | null;
+            period: components["schemas"]["PeriodDto"];
+            total: number;
+            amount: string;
+            technologyAmount: string | null;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["ListedContractDto"][];
             asOf: string;
         };
         MessageDto: {
@@ -4164,6 +4294,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeDto"];
+                };
+            };
+        };
+    };
+    Statistics_figures: {
+        parameters: {
+            query?: {
+                /** @description Calendar year of the registration; this year when left out. */
+                year?: number;
+                /** @description The buyer's city, GB/T 2260; `outside` for other provinces, `unknown` where no city is stated. */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsDto"];
+                };
+            };
+        };
+    };
+    Statistics_contracts: {
+        parameters: {
+            query?: {
+                /** @description Calendar year of the registration; this year when left out. */
+                year?: number;
+                /** @description The buyer's city, GB/T 2260; `outside` for other provinces, `unknown` where no city is stated. */
+                region?: string;
+                month?: number;
+                type?: "consulting" | "development-commissioned" | "development-cooperative" | "licence" | "service" | "transfer";
+                /** @description Technology field of the achievement; `unknown` where none is stated. */
+                field?: "advanced-manufacturing" | "aerospace" | "agriculture" | "biology-medicine" | "electronics-information" | "environment-resources" | "new-energy" | "new-materials" | "nuclear" | "transport" | "unknown" | "urban-social";
+                /** @description The last day listed, within the year: `2025-11-22`. */
+                until?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedContractsDto"];
                 };
             };
         };

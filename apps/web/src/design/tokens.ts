@@ -31,6 +31,8 @@ export const colours = {
   infoLine: '#b7cde6',
   seal: '#a5382c',
   mark: '#f6e7bd',
+  series: '#2f7372',
+  seriesBefore: '#b07a2b',
   strip: '#23363b',
   stripText: '#d5e0de',
 } as const;

@@ -63,6 +63,7 @@ function Top({ demo }: { demo: boolean }) {
         <nav aria-label={t('主导航', 'Main')}>
           <Link to="/achievements">{t('成果', 'Achievements')}</Link>
           <Link to="/needs">{t('需求', 'Needs')}</Link>
+          <Link to="/statistics">{t('数据', 'Statistics')}</Link>
           <Link to="/verify">{t('查验', 'Verify')}</Link>
           {demo && <Link to="/mailbox">{t('演示邮箱', 'Demo mailbox')}</Link>}
         </nav>
@@ -103,6 +104,9 @@ function Foot() {
             '每个数字当场从记录里数出来，每张证书都能查验现状。',
             'Every figure is counted from the records as you look; every certificate shows its present state.',
           )}
+        </p>
+        <p>
+          <Link to="/statistics">{t('看市场数据', 'The market in figures')}</Link>
         </p>
       </div>
     </footer>

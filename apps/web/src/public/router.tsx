@@ -6,6 +6,7 @@ import { readNeedsAddress } from './needs-address';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
 import { readSearch } from './search-address';
+import { readContractsAddress, readStatisticsAddress } from './statistics-address';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -32,6 +33,18 @@ const routes = [
     getParentRoute: () => root,
     path: '/needs/$number',
     component: lazyRouteComponent(() => import('./pages/need'), 'Need'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/statistics',
+    component: lazyRouteComponent(() => import('./pages/statistics'), 'Statistics'),
+    validateSearch: readStatisticsAddress,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/statistics/contracts',
+    component: lazyRouteComponent(() => import('./pages/statistics-contracts'), 'StatisticsContracts'),
+    validateSearch: readContractsAddress,
   }),
   createRoute({
     getParentRoute: () => root,

@@ -2,8 +2,9 @@ import type { Persistence } from '@market/platform/database';
 import { ContractEntity } from '../contract.entity';
 import { SignatureEntity } from '../signature.entity';
 import { CreateContracts1763800010000 } from './create-contracts-1763800010000';
+import { IndexRegistered1763800010050 } from './index-registered-1763800010050';
 
 export const contractPersistence: Persistence = {
   entities: [ContractEntity, SignatureEntity],
-  migrations: [CreateContracts1763800010000],
+  migrations: [CreateContracts1763800010000, IndexRegistered1763800010050],
 };

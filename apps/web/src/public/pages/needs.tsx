@@ -7,6 +7,7 @@ import { useWords } from '../../words/language';
 import { api } from '../here';
 import type { NeedsAddress } from '../needs-address';
 import { NeedCard } from '../parts/need-card';
+import { Pager } from '../parts/pager';
 import { Trouble } from '../parts/trouble';
 import { useTitle } from '../parts/use-title';
 
@@ -60,20 +61,7 @@ export function Needs() {
             <Link to="/needs">{t('看全部需求', 'All needs')}</Link>
           </p>
         )}
-        {pages > 1 && (
-          <nav className="pager" aria-label={t('翻页', 'Pages')}>
-            {Array.from({ length: pages }, (_, index) => String(index + 1)).map((page) => (
-              <Link
-                key={page}
-                to="/needs"
-                search={{ ...address, page }}
-                aria-current={page === (address.page ?? '1') ? 'page' : undefined}
-              >
-                {page}
-              </Link>
-            ))}
-          </nav>
-        )}
+        <Pager to="/needs" page={Number(address.page ?? 1)} pages={pages} address={address} />
       </div>
     </main>
   );

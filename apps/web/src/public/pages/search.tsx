@@ -66,7 +66,14 @@ export function Search() {
             <HitCard key={hit.id} hit={hit} />
           ))}
           {data?.total === 0 && <Nothing address={address} />}
-          {data && <Pager page={data.page} pages={Math.ceil(data.total / data.pageSize)} address={address} />}
+          {data && (
+            <Pager
+              to="/achievements"
+              page={data.page}
+              pages={Math.ceil(data.total / data.pageSize)}
+              address={address}
+            />
+          )}
         </section>
       </div>
     </main>
