@@ -1,0 +1,10 @@
+export { calculate, plainOf } from './calculate';
+export { ENGINE_VERSION } from './calculation';
+export type { Calculation, MissingFact, NoSubsidy, TraceLine } from './calculation';
+export { checkPolicy } from './check-policy';
+export { factsOf, runExamples } from './examples';
+export type { Facts, FactValue } from './facts';
+export { PolicyUnreadable, ROLES, SUPPLIERS } from './policy';
+export type { Clause, Policy, PolicyFault, Role, Supplier } from './policy';
+export { readPolicy } from './read-policy';
+export { recheck } from './recheck';
