@@ -27,6 +27,7 @@ COPY --from=packages /srv/techmarket/node_modules node_modules
 COPY package.json ./
 COPY --from=build /srv/techmarket/dist dist
 COPY --from=build /srv/techmarket/apps/web/dist apps/web/dist
+COPY policies policies
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \

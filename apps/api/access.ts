@@ -10,8 +10,10 @@ import { organizationAccess } from '@market/organizations/http';
 import { paymentAccess } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
 import { healthAccess } from '@market/platform/http';
+import { publicityAccess } from '@market/publicity/http';
 import { searchAccess } from '@market/search/http';
 import { statisticsAccess } from '@market/statistics/http';
+import { subsidyAccess } from '@market/subsidies/http';
 import { worklistAccess } from '@market/worklist/http';
 import { demoBankAccess } from './demo-bank.controller';
 import { demoAccess } from './demo.controller';
@@ -32,6 +34,8 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     dealAccess,
     contractAccess,
     paymentAccess,
+    publicityAccess,
+    subsidyAccess,
     searchAccess,
     statisticsAccess,
     notificationAccess,

@@ -23,8 +23,10 @@ import {
   InputPipe,
   RateLimits,
 } from '@market/platform/http';
+import { PublicityHttpModule } from '@market/publicity/http';
 import { SearchHttpModule } from '@market/search/http';
 import { StatisticsHttpModule } from '@market/statistics/http';
+import { SubsidiesHttpModule } from '@market/subsidies/http';
 import { WorklistHttpModule } from '@market/worklist/http';
 import { PlatformModule } from '../assembly/platform.module';
 import { marketAccessTable } from './access';
@@ -51,6 +53,8 @@ export class ApiModule {
         DealsHttpModule,
         ContractsHttpModule,
         PaymentsHttpModule,
+        PublicityHttpModule,
+        SubsidiesHttpModule,
         StatisticsHttpModule,
         NotificationsHttpModule,
         SearchHttpModule, // last: its pages answer every address nobody else does

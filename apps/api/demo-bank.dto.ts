@@ -25,6 +25,17 @@ export class TransferDto {
   remark: string;
 }
 
+export class PaymentFileDto {
+  /** The CSV of a released batch. */
+  @IsString()
+  @Length(1, 1_000_000)
+  text: string;
+}
+
+export class DemoReturnDto {
+  text: string;
+}
+
 export class DemoTransferredDto {
   bankSerial: string;
 }

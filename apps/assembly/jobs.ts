@@ -4,7 +4,9 @@ import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
 import { paymentJobs } from '@market/payments/jobs';
 import { Catalogue, type HandlerTable } from '@market/platform/queue';
+import { publicityJobs } from '@market/publicity/jobs';
 import { searchJobs } from '@market/search/jobs';
+import { subsidyJobs } from '@market/subsidies/jobs';
 import { housekeepingJobs } from './housekeeping';
 
 const parts = [
@@ -12,6 +14,8 @@ const parts = [
   needJobs,
   matchingJobs,
   paymentJobs,
+  publicityJobs,
+  subsidyJobs,
   searchJobs,
   notificationJobs,
   housekeepingJobs,

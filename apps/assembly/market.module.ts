@@ -11,7 +11,9 @@ import { OrganizationsModule } from '@market/organizations';
 import { PaymentsModule } from '@market/payments';
 import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
+import { PublicityModule } from '@market/publicity';
 import { SearchModule } from '@market/search';
+import { SubsidiesModule } from '@market/subsidies';
 import { jobHandlers } from './jobs';
 import { PlatformModule } from './platform.module';
 
@@ -32,6 +34,8 @@ export class MarketModule {
         DealsModule,
         ContractsModule,
         PaymentsModule,
+        PublicityModule,
+        SubsidiesModule,
         SearchModule,
         NotificationsModule,
       ],

@@ -17,6 +17,8 @@ import { outboxMigrations } from '@market/platform/outbox/persistence/migrations
 import { searchEngineMigrations } from '@market/platform/search-engine/persistence/migrations';
 import { settlementAccountPersistence } from '@market/platform/settlement-account/persistence/migrations';
 import { stateMigrations } from '@market/platform/states/persistence/migrations';
+import { publicityPersistence } from '@market/publicity/persistence/migrations';
+import { subsidyPersistence } from '@market/subsidies/persistence/migrations';
 import { worklistPersistence } from '@market/worklist/persistence/migrations';
 
 const libs: readonly Persistence[] = [
@@ -26,12 +28,14 @@ const libs: readonly Persistence[] = [
   documentPersistence,
   worklistPersistence,
   organizationPersistence,
+  publicityPersistence,
   achievementPersistence,
   needPersistence,
   matchingPersistence,
   dealPersistence,
   contractPersistence,
   paymentPersistence,
+  subsidyPersistence,
   notificationPersistence,
 ];
 

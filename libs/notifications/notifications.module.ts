@@ -5,6 +5,8 @@ import { DealsModule } from '@market/deals';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
 import { PaymentsModule } from '@market/payments';
+import { PublicityModule } from '@market/publicity';
+import { SubsidiesModule } from '@market/subsidies';
 import { GiveNotice } from './application/give-notice';
 import { ReadMessages } from './application/read-messages';
 import { SendMails } from './application/send-mails';
@@ -18,6 +20,8 @@ const useCases = [GiveNotice, SendMails, ReadMessages];
     DealsModule,
     ContractsModule,
     PaymentsModule,
+    PublicityModule,
+    SubsidiesModule,
     OrganizationsModule,
   ],
   providers: useCases,

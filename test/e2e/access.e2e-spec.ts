@@ -1,136 +1,13 @@
 import { allRoutes } from '@market/platform/http';
 import { marketAccessTable } from '../../apps/api/access';
+import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matrix';
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
 import { type OpenMarket, openMarket } from './support/open-market';
+import { paperwork } from './support/paperwork';
 import * as people from './support/people';
-
-const PERSONAS = [
-  'anyone',
-  'officer',
-  'approver',
-  'other-officer',
-  'other-approver',
-  'registrar',
-  'enterprise',
-  'broker',
-  'province',
-  'settlement',
-] as const;
-type Persona = (typeof PERSONAS)[number];
-
-const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
-  officer: people.OFFICER,
-  approver: people.APPROVER,
-  'other-officer': people.OTHER_OFFICER,
-  'other-approver': people.OTHER_APPROVER,
-  registrar: people.REGISTRAR,
-  enterprise: people.ENTERPRISE,
-  broker: people.BROKER,
-  province: people.PROVINCE,
-  settlement: people.SETTLEMENT,
-};
-
-const SIGNED_IN = PERSONAS.filter((persona) => persona !== 'anyone');
-
-/** Who gets through the guard, written down by hand: on an achievement of 赣北工业大学 that its registry has before it. */
-const MATRIX: Record<string, readonly Persona[]> = {
-  'GET /health/live': PERSONAS,
-  'GET /health/ready': PERSONAS,
-  'GET /api/market': PERSONAS,
-  'GET /api/demo/sign-ins': PERSONAS,
-  'GET /api/demo/mailbox': PERSONAS,
-  'GET /api/demo/bank': PERSONAS,
-  'POST /api/demo/bank/transfers': PERSONAS,
-  'POST /api/session': PERSONAS,
-  'GET /api/session': SIGNED_IN,
-  'PUT /api/session/unit': SIGNED_IN,
-  'GET /api/unit': SIGNED_IN,
-  'GET /api/public/organizations/:creditCode': PERSONAS,
-  'GET /api/classification/:table': PERSONAS,
-  'POST /api/documents': SIGNED_IN,
-  'GET /api/documents/:id/content': PERSONAS,
-  'GET /api/worklist': SIGNED_IN,
-  'GET /api/achievements': SIGNED_IN,
-  'POST /api/achievements': ['officer', 'other-officer'],
-  'GET /api/achievements/:id': ['officer', 'approver', 'registrar'],
-  'PUT /api/achievements/:id': ['officer'],
-  'PUT /api/achievements/:id/price': ['officer'],
-  'POST /api/achievements/:id/submit': ['officer'],
-  'POST /api/achievements/:id/approve': ['approver'],
-  'POST /api/achievements/:id/return': ['approver'],
-  'POST /api/achievements/:id/register': ['registrar'],
-  'POST /api/achievements/:id/send-back': ['registrar'],
-  'POST /api/achievements/:id/list': ['officer'],
-  'POST /api/achievements/:id/confirm': ['officer'],
-  'POST /api/achievements/:id/withdraw': ['officer'],
-  'GET /api/public/achievements/:number': PERSONAS,
-  'GET /api/public/certificates/:number': PERSONAS,
-  'GET /api/public/certificates/:number/pdf': PERSONAS,
-  'GET /api/public/certificates/:number/qr': PERSONAS,
-  'GET /api/needs': SIGNED_IN,
-  'POST /api/needs': ['enterprise'],
-  'GET /api/needs/:id': ['enterprise'],
-  'PUT /api/needs/:id': ['enterprise'],
-  'POST /api/needs/:id/publish': ['enterprise'],
-  'POST /api/needs/:id/close': ['enterprise'],
-  'GET /api/public/needs': PERSONAS,
-  'GET /api/public/needs/:number': PERSONAS,
-  'GET /api/needs/:id/matches': ['enterprise'],
-  'GET /api/matches': SIGNED_IN,
-  'POST /api/matches': ['officer', 'other-officer'],
-  'POST /api/matches/:id/answer': ['enterprise'],
-  'GET /api/deals': SIGNED_IN,
-  'POST /api/deals': ['officer', 'other-officer', 'enterprise', 'broker'],
-  'GET /api/deals/:id': ['officer', 'approver', 'enterprise', 'broker'],
-  'POST /api/deals/:id/answer': ['officer'],
-  'POST /api/deals/:id/decline': ['officer'],
-  'POST /api/deals/:id/break-off': ['officer', 'enterprise'],
-  'POST /api/deals/:id/offers': ['officer', 'enterprise'],
-  'POST /api/deals/:id/accept': ['officer', 'enterprise'],
-  'POST /api/deals/:id/mandates': ['officer', 'enterprise'],
-  'POST /api/mandates/:id/accept': ['broker'],
-  'POST /api/mandates/:id/decline': ['broker'],
-  'GET /api/brokers': SIGNED_IN,
-  'GET /api/deals/:id/contract': ['officer', 'approver', 'enterprise'],
-  'POST /api/deals/:id/contract': ['officer', 'enterprise'],
-  'GET /api/contracts': SIGNED_IN,
-  'GET /api/contracts/:id': ['officer', 'approver', 'enterprise'],
-  'GET /api/contracts/:id/file': ['officer', 'approver', 'enterprise'],
-  'PUT /api/contracts/:id': ['officer', 'enterprise'],
-  'POST /api/contracts/:id/send': ['officer', 'enterprise'],
-  'POST /api/contracts/:id/sign': ['approver', 'enterprise'],
-  'POST /api/contracts/:id/reopen': ['officer', 'enterprise'],
-  'POST /api/contracts/:id/submit': ['officer'],
-  'POST /api/contracts/:id/register': [],
-  'POST /api/contracts/:id/return': [],
-  'GET /api/contracts/:id/payments': ['officer', 'approver', 'enterprise'],
-  'PUT /api/contracts/:id/payment-plan': ['officer', 'enterprise'],
-  'POST /api/contracts/:id/evidence': ['officer', 'enterprise'],
-  'DELETE /api/contracts/:id/evidence/:evidenceId': ['officer', 'enterprise'],
-  'GET /api/settlement-lines': ['settlement'],
-  'GET /api/settlement-lines/:id': ['settlement'],
-  'POST /api/settlement-lines/:id/match': ['settlement'],
-  'POST /api/settlement-lines/:id/return': ['settlement'],
-  'GET /api/search/achievements': PERSONAS,
-  'GET /api/search/achievements/:number/similar': PERSONAS,
-  'GET /api/home': PERSONAS,
-  'GET /api/statistics': PERSONAS,
-  'GET /api/statistics/contracts': PERSONAS,
-  'GET /api/messages': SIGNED_IN,
-  'POST /api/messages/read': SIGNED_IN,
-  'GET /': PERSONAS,
-  'GET /en': PERSONAS,
-  'GET /achievements/:number': PERSONAS,
-  'GET /en/achievements/:number': PERSONAS,
-  'GET /needs/:number': PERSONAS,
-  'GET /en/needs/:number': PERSONAS,
-  'GET /desk': PERSONAS,
-  'GET /desk/*path': PERSONAS,
-  'GET /*path': PERSONAS,
-  'DELETE /api/session': PERSONAS, // last: it signs everybody out
-};
+import { settledContract } from './support/settled-contract';
 
 /** What the guard itself answers; anything else comes from behind it. */
 const CLOSED = ['access.sign-in', 'access.duty-missing', 'access.not-found'];
@@ -145,6 +22,9 @@ describe('who may call what', () => {
     mandates: '',
     contracts: '',
     'settlement-lines': '',
+    claims: '',
+    payouts: '',
+    objections: '',
   };
   const browsers = new Map<Persona, Browser>();
 
@@ -179,6 +59,17 @@ describe('who may call what', () => {
     await enterprise.post('/api/demo/bank/transfers', transfer);
     await market.settle();
     ids['settlement-lines'] = (await at('settlement').get('/api/settlement-lines')).body.items[0].id;
+    const parties = {
+      ...{ officer, buyer: enterprise, approver: at('approver'), registrar: at('registrar') },
+      ...{ broker: at('broker'), office: await market.browser(people.CONTRACT_REGISTRAR) },
+    };
+    const settled = await settledContract(market, parties, {
+      title: '已付清的成果',
+      total: '3500000.00',
+      technologyAmount: '3200000.00',
+    });
+    ids.claims = (await enterprise.get(`/api/contracts/${settled}/claims`)).body.items[0].id;
+    [ids.payouts, ids.objections] = await paperwork(market, ids.claims);
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
     await at('approver').post(`/api/achievements/${ids.achievements}/approve`);
@@ -207,8 +98,8 @@ describe('who may call what', () => {
 
   it('shows each unit its own list only', async () => {
     const titles = async (persona: Persona) => (await at(persona).get('/api/achievements')).body.items.length;
-    expect(await titles('officer')).toBe(3);
-    expect(await titles('registrar')).toBe(3);
+    expect(await titles('officer')).toBe(4);
+    expect(await titles('registrar')).toBe(4);
     for (const persona of ['other-officer', 'enterprise', 'broker', 'province'] as const)
       expect(await titles(persona)).toBe(0);
   });

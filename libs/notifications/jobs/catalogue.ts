@@ -31,6 +31,20 @@ import {
 import { matchesSuggested } from '@market/matching/facts';
 import { lineMatched, lineSetAside } from '@market/payments/facts';
 import { defineJobs } from '@market/platform/queue';
+import { objectionRaised } from '@market/publicity/facts';
+import {
+  claimAccepted,
+  claimAdvanced,
+  claimApproved,
+  claimPaid,
+  claimPayable,
+  claimPrepared,
+  claimRefused,
+  claimReopened,
+  claimReturned,
+  claimTerminated,
+  payoutRefusedByBank,
+} from '@market/subsidies/facts';
 
 export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-achievement-submitted': { on: achievementSubmitted },
@@ -60,5 +74,17 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-contract-registered': { on: contractRegistered },
   'notifications.on-line-matched': { on: lineMatched },
   'notifications.on-line-set-aside': { on: lineSetAside },
+  'notifications.on-claim-prepared': { on: claimPrepared },
+  'notifications.on-claim-refused': { on: claimRefused },
+  'notifications.on-claim-accepted': { on: claimAccepted },
+  'notifications.on-claim-advanced': { on: claimAdvanced },
+  'notifications.on-claim-approved': { on: claimApproved },
+  'notifications.on-claim-returned': { on: claimReturned },
+  'notifications.on-claim-reopened': { on: claimReopened },
+  'notifications.on-claim-payable': { on: claimPayable },
+  'notifications.on-payout-refused-by-bank': { on: payoutRefusedByBank },
+  'notifications.on-claim-paid': { on: claimPaid },
+  'notifications.on-claim-terminated': { on: claimTerminated },
+  'notifications.on-objection-raised': { on: objectionRaised },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

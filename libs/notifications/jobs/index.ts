@@ -1,6 +1,7 @@
 import { notificationCatalogue } from './catalogue';
 import { SendMailsJob } from './send-mails.job';
 import { TellOfAchievement } from './tell-of-achievement';
+import { TellOfClaim } from './tell-of-claim';
 import { TellOfContract } from './tell-of-contract';
 import { TellOfDeal } from './tell-of-deal';
 import { TellOfMatches } from './tell-of-matches';
@@ -36,6 +37,18 @@ export const notificationJobs = {
     'notifications.on-contract-registered': TellOfContract,
     'notifications.on-line-matched': TellOfPayment,
     'notifications.on-line-set-aside': TellOfPayment,
+    'notifications.on-claim-prepared': TellOfClaim,
+    'notifications.on-claim-refused': TellOfClaim,
+    'notifications.on-claim-accepted': TellOfClaim,
+    'notifications.on-claim-advanced': TellOfClaim,
+    'notifications.on-claim-approved': TellOfClaim,
+    'notifications.on-claim-returned': TellOfClaim,
+    'notifications.on-claim-reopened': TellOfClaim,
+    'notifications.on-claim-payable': TellOfClaim,
+    'notifications.on-payout-refused-by-bank': TellOfClaim,
+    'notifications.on-claim-paid': TellOfClaim,
+    'notifications.on-claim-terminated': TellOfClaim,
+    'notifications.on-objection-raised': TellOfClaim,
     'notifications.send-mails': SendMailsJob,
   },
 };

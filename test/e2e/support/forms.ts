@@ -80,22 +80,37 @@ export function offerTerms(change: Record<string, unknown> = {}): Record<string,
 
 interface Signatories extends Actors {
   buyer: Browser;
+  /** Asked by the buyer, and accepts. */
+  broker?: { browser: Browser; creditCode: string };
 }
 
-/** A deal of 3,500,000.00 yuan from the enquiry to the second signature; the approver signs for the seller. @returns the contract's id */
-export async function signedContract({ buyer, ...seller }: Signatories): Promise<string> {
+interface Figures {
+  total?: string;
+  technologyAmount?: string;
+  title?: string;
+}
+
+/** A deal from the enquiry to the second signature; the approver signs for the seller. @returns the contract's id */
+export async function signedContract(
+  { buyer, broker, ...seller }: Signatories,
+  { total = '3500000.00', technologyAmount = '3200000.00', title }: Figures = {},
+): Promise<string> {
   const { officer, approver } = seller;
-  const { number } = await listedAchievement(seller);
+  const { number } = await listedAchievement(seller, title ? { title } : {});
   const deal = (await buyer.post('/api/deals', { achievementNumber: number, message: '按报价可以吗？' })).body
     .id;
-  await officer.post(`/api/deals/${deal}/offers`, offerTerms());
+  if (broker) {
+    const mandate = { creditCode: broker.creditCode, rate: '3%' };
+    const { id } = (await buyer.post(`/api/deals/${deal}/mandates`, mandate)).body;
+    await broker.browser.post(`/api/mandates/${id}/accept`);
+  }
+  await officer.post(`/api/deals/${deal}/offers`, offerTerms({ total }));
   await buyer.post(`/api/deals/${deal}/accept`, { version: 1 });
   const { id } = (await officer.post(`/api/deals/${deal}/contract`)).body;
   const { clauses, version } = (await officer.get(`/api/contracts/${id}`)).body;
   await officer.put(`/api/contracts/${id}`, {
-    ...{ clauses, version },
+    ...{ clauses, version, technologyAmount },
     type: 'development-commissioned',
-    technologyAmount: '3200000.00',
   });
   await officer.post(`/api/contracts/${id}/send`);
   const { fileDigest } = (await officer.get(`/api/contracts/${id}`)).body;

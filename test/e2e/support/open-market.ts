@@ -14,6 +14,7 @@ import type { Settings } from '@market/platform/config';
 import { InlineQueue, JobRunner, Relay } from '@market/platform/queue';
 import { Transactions } from '@market/platform/transactions';
 import { FollowOffers } from '@market/matching';
+import { CloseNotices } from '@market/publicity';
 import { IndexAchievements } from '@market/search';
 import { createApi } from '../../../apps/api/create-api';
 import { handlerOf } from '../../../apps/assembly/handler-of';
@@ -100,6 +101,7 @@ async function settle(app: INestApplicationContext): Promise<void> {
   };
   await relayAll();
   await app.get(TakeStatement).execute(systemCall('test'));
+  await app.get(CloseNotices).execute(systemCall('test'));
   await relayAll();
   await app.get(SendMails).execute();
 }

@@ -21,6 +21,12 @@ export const BROKER = 'zhoumin@qiaocheng.example';
 export const CONTRACT_REGISTRAR = 'he@contracts.example';
 export const SETTLEMENT = 'pan@jiangxi.example';
 export const PROVINCE = 'wu@jiangxi.example';
+export const COUNTY = 'li@fuliang.example';
+export const CITY = 'zhang@jdz.example';
+export const PUBLICITY = 'ye@jiangxi.example';
+export const PAYOUT_MAKER = 'wan@jiangxi.example';
+export const PAYOUT_CHECKER = 'yuan@jiangxi.example';
+export const SUPERVISOR = 'xie@jiangxi.example';
 
 function creditCodeOf(email: string): string {
   const unit = demonstrationUnits.find(({ people }) => people.some((person) => person.email === email));

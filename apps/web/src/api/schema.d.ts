@@ -116,6 +116,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/bank/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pays out a payment file, every line of it, and gives the return file. */
+        post: operations["DemoBank_payOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1110,6 +1127,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public notices, newest first. */
+        get: operations["Notice_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a row is wrong. Nobody has to give his name. */
+        post: operations["Notice_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Objection_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Objection_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims one's unit applied for or reviews. */
+        get: operations["Claim_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Claim_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a contract brings one's own unit. */
+        get: operations["Claim_ofContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the county found in the public lists about the applicant. */
+        post: operations["Claim_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Claim_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts approved claims on a public list. */
+        post: operations["Claim_publishList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payout_list"];
+        put?: never;
+        post: operations["Payout_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Payout_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payment file for the bank, the same bytes each time. */
+        get: operations["Payout_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payout_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Payout_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payouts/{id}/return-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the bank's return file; taking it again changes nothing. */
+        post: operations["Payout_takeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1276,6 +1621,13 @@ export interface components {
         };
         DemoTransferredDto: {
             bankSerial: string;
+        };
+        PaymentFileDto: {
+            /** @description The CSV of a released batch. */
+            text: string;
+        };
+        DemoReturnDto: {
+            text: string;
         };
         SignInDto: {
             /** @description The account's e-mail address. */
@@ -2350,6 +2702,400 @@ export interface components {
         LineReasonDto: {
             reason?: string;
         };
+        NoticeCardDto: {
+            number: string;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            publishedOn: string;
+            startsOn: string;
+            endsOn: string;
+            /** @description Working days left, today included; null once it is over. */
+            workingDaysLeft: number | null;
+            count: number;
+            total: string;
+        };
+        NoticeListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["NoticeCardDto"][];
+        };
+        RowObjectionDto: {
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            answer: string | null;
+            raisedOn: string;
+        };
+        NoticeRowDto: {
+            position: number;
+            unit: string;
+            project: string;
+            category: string;
+            amount: string;
+            clause: string;
+            objections: components["schemas"]["RowObjectionDto"][];
+        };
+        PublicNoticeDto: {
+            number: string;
+            title: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            publishedOn: string;
+            startsOn: string;
+            endsOn: string;
+            /** @description Working days left, today included; null once it is over. */
+            workingDaysLeft: number | null;
+            count: number;
+            total: string;
+            basis: string;
+            contact: string;
+            publisher: string;
+            listDigest: string;
+            rows: components["schemas"]["NoticeRowDto"][];
+            /** @description Objections are taken now. */
+            open: boolean;
+        };
+        NewObjectionDto: {
+            /** @description The row, counted from 1. */
+            position: number;
+            /** @description What is wrong, and how one knows. */
+            text: string;
+        };
+        ObjectionIdDto: {
+            id: string;
+        };
+        ObjectionDto: {
+            id: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            noticeNumber: string;
+            noticeTitle: string;
+            position: number;
+            unit: string;
+            project: string;
+            category: string;
+            amount: string;
+            text: string;
+            answer: string | null;
+            raisedAt: string;
+        };
+        ObjectionAnswerDto: {
+            /** @enum {string} */
+            outcome: "dismiss" | "uphold";
+            /** @description Stands on the public page. */
+            answer: string;
+        };
+        AnsweredObjectionDto: {
+            id: string;
+            state: string;
+        };
+        ClaimRowDto: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            role: "broker" | "buyer" | "seller";
+            roleName: string;
+            roleNameEn: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            applicant: string;
+            applicantEn: string | null;
+            /** @description Yuan with two decimals; null while a fact is missing. */
+            amount: string | null;
+            /** @description What it comes to if nothing is found against it. */
+            expected: string | null;
+            /** @description Where it waits: an office, or a party. */
+            desk: string | null;
+            paidOn: string | null;
+            published: boolean;
+            /** @description One's own unit applies. */
+            own: boolean;
+            /** @description Why nothing is paid, or what is missing. */
+            why: string[];
+            whyEn: string[];
+        };
+        ClaimListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["ClaimRowDto"][];
+        };
+        DerivationLineDto: {
+            step: string;
+            zh: string;
+            en: string;
+            ref: string;
+            /** @description The words of the clause. */
+            law: string;
+            source: string;
+            /** @description False: not yet compared with the official text. */
+            checked: boolean;
+            holds: boolean | null;
+            /** @description Yuan, where the line computes one. */
+            result: string | null;
+        };
+        ClaimFactDto: {
+            id: string;
+            name: string;
+            nameEn: string;
+            supplier: string;
+            supplierEn: string;
+            /** @description Empty: unknown. */
+            value: string;
+            asOf: string;
+            proof: string;
+        };
+        MissingFactDto: {
+            fact: string;
+            zh: string;
+            en: string;
+            supplier: string;
+        };
+        ClaimRefusalDto: {
+            zh: string;
+            en: string;
+            ref: string;
+            shortBy: string | null;
+            mend: string | null;
+            mendEn: string | null;
+        };
+        ClaimApprovalDto: {
+            duty: string;
+            person: string;
+            resultDigest: string;
+            remark: string | null;
+            at: string;
+        };
+        ClaimStepDto: {
+            state: string;
+            name: string;
+            nameEn: string;
+            /**
+             * @description done, now or ahead
+             * @enum {string}
+             */
+            at: "ahead" | "done" | "now";
+            who: string | null;
+            on: string | null;
+        };
+        ClaimLookupDto: {
+            dishonest: boolean;
+            breach: boolean;
+            source: string;
+            lookedUpOn: string;
+            documentId: string;
+            person: string;
+        };
+        ClaimPoolDto: {
+            granted: string;
+            available: string;
+            held: string;
+            committed: string;
+            paid: string;
+        };
+        ClaimEventDto: {
+            at: string;
+            who: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        ClaimActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        ClaimDto: {
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            role: "broker" | "buyer" | "seller";
+            roleName: string;
+            roleNameEn: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            applicant: string;
+            applicantEn: string | null;
+            /** @description Yuan with two decimals; null while a fact is missing. */
+            amount: string | null;
+            /** @description What it comes to if nothing is found against it. */
+            expected: string | null;
+            /** @description Where it waits: an office, or a party. */
+            desk: string | null;
+            paidOn: string | null;
+            published: boolean;
+            /** @description One's own unit applies. */
+            own: boolean;
+            /** @description Why nothing is paid, or what is missing. */
+            why: string[];
+            whyEn: string[];
+            contractId: string;
+            year: number;
+            policyTitle: string;
+            policyVersion: number;
+            /** @enum {string} */
+            status: "nothing" | "payable" | "unknown";
+            amountInCapitals: string | null;
+            resultDigest: string;
+            lines: components["schemas"]["DerivationLineDto"][];
+            facts: components["schemas"]["ClaimFactDto"][];
+            missing: components["schemas"]["MissingFactDto"][];
+            refusals: components["schemas"]["ClaimRefusalDto"][];
+            approvals: components["schemas"]["ClaimApprovalDto"][];
+            steps: components["schemas"]["ClaimStepDto"][];
+            lookup: components["schemas"]["ClaimLookupDto"] | null;
+            noticeNumber: string | null;
+            noticeEndsOn: string | null;
+            objected: boolean;
+            payeeBank: string | null;
+            /** @description Shown whole to its owner, the last four digits to others. */
+            payeeAccount: string | null;
+            pool: components["schemas"]["ClaimPoolDto"] | null;
+            history: components["schemas"]["ClaimEventDto"][];
+            nextActions: components["schemas"]["ClaimActionDto"][];
+            mayLookUp: boolean;
+        };
+        ClaimsOfContractDto: {
+            items: components["schemas"]["ClaimRowDto"][];
+        };
+        ConfirmationDto: {
+            /** @description Of the result that was shown. */
+            resultDigest: string;
+            /** @description Contract, amounts and payments are right. */
+            figuresRight: boolean;
+            /** @description Buyer and seller are related parties; asked of the two of them only. */
+            related?: boolean;
+            bank: string;
+            account: string;
+        };
+        MovedClaimDto: {
+            id: string;
+            state: string;
+        };
+        ClaimReasonDto: {
+            reason?: string;
+        };
+        LookupDto: {
+            dishonest: boolean;
+            breach: boolean;
+            source: string;
+            lookedUpOn: string;
+            /**
+             * Format: uuid
+             * @description A picture of what was found, uploaded before.
+             */
+            documentId: string;
+        };
+        ClaimIdDto: {
+            id: string;
+        };
+        ApprovalDto: {
+            /** @description Of the result one has read: exactly this is approved. */
+            resultDigest: string;
+            remark?: string;
+        };
+        PublicListDto: {
+            /** @description The telephone of the supervising office. */
+            contact: string;
+            claimIds: string[];
+        };
+        PublishedListDto: {
+            number: string;
+            count: number;
+        };
+        PayoutRowDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            count: number;
+            total: string;
+            madeAt: string;
+        };
+        PayoutListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["PayoutRowDto"][];
+        };
+        ChosenClaimsDto: {
+            claimIds: string[];
+        };
+        MadePayoutDto: {
+            id: string;
+            number: string;
+        };
+        PayoutLineDto: {
+            position: number;
+            claimId: string;
+            claimNumber: string;
+            payee: string;
+            bank: string;
+            account: string;
+            amount: string;
+            result: string | null;
+            returnedOn: string | null;
+            reason: string | null;
+        };
+        PayoutActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        PayoutEventDto: {
+            at: string;
+            who: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        PayoutDto: {
+            id: string;
+            number: string;
+            state: string;
+            stateName: string;
+            stateNameEn: string;
+            count: number;
+            total: string;
+            madeAt: string;
+            totalInCapitals: string;
+            fileDigest: string | null;
+            lines: components["schemas"]["PayoutLineDto"][];
+            nextActions: components["schemas"]["PayoutActionDto"][];
+            mayTakeReturn: boolean;
+            history: components["schemas"]["PayoutEventDto"][];
+        };
+        MovedPayoutDto: {
+            id: string;
+            state: string;
+        };
+        ReturnFileDto: {
+            /** @description The bank's CSV as text. */
+            text: string;
+        };
+        TakenReturnDto: {
+            taken: number;
+            repeated: number;
+            unmatched: number[];
+        };
         FigureDto: {
             key: string;
             name: string;
@@ -2683,6 +3429,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoTransferredDto"];
+                };
+            };
+        };
+    };
+    DemoBank_payOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoReturnDto"];
                 };
             };
         };
@@ -4275,6 +5044,487 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedLineDto"];
+                };
+            };
+        };
+    };
+    Notice_list: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeListDto"];
+                };
+            };
+        };
+    };
+    Notice_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeDto"];
+                };
+            };
+        };
+    };
+    Notice_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionIdDto"];
+                };
+            };
+        };
+    };
+    Objection_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionDto"];
+                };
+            };
+        };
+    };
+    Objection_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredObjectionDto"];
+                };
+            };
+        };
+    };
+    Claim_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                state?: "city-review" | "closed" | "county-review" | "paid" | "payable" | "payout-check" | "prepared" | "province-review" | "publicity" | "refused" | "returned" | "submitted" | "terminated" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimListDto"];
+                };
+            };
+        };
+    };
+    Claim_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_ofContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsOfContractDto"];
+                };
+            };
+        };
+    };
+    Claim_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimIdDto"];
+                };
+            };
+        };
+    };
+    Claim_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_publishList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedListDto"];
+                };
+            };
+        };
+    };
+    Payout_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                state?: "city-review" | "closed" | "county-review" | "paid" | "payable" | "payout-check" | "prepared" | "province-review" | "publicity" | "refused" | "returned" | "submitted" | "terminated" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutListDto"];
+                };
+            };
+        };
+    };
+    Payout_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenClaimsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePayoutDto"];
+                };
+            };
+        };
+    };
+    Payout_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutDto"];
+                };
+            };
+        };
+    };
+    Payout_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Payout_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPayoutDto"];
+                };
+            };
+        };
+    };
+    Payout_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPayoutDto"];
+                };
+            };
+        };
+    };
+    Payout_takeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReturnDto"];
                 };
             };
         };

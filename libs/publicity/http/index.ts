@@ -1,0 +1,2 @@
+export { publicityAccess } from './access';
+export { PublicityHttpModule } from './http.module';

@@ -1,0 +1,5 @@
+import { defineJobs } from '@market/platform/queue';
+
+export const publicityCatalogue = defineJobs('publicity', {
+  'publicity.close-notices': { everySeconds: 600, concurrency: 1 },
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '@market/organizations';
+import { AnswerObjection } from './application/answer-objection';
+import { CloseNotices } from './application/close-notices';
+import { ObjectToRow } from './application/object-to-row';
+import { PublishNotice } from './application/publish-notice';
+import { ReadNotices } from './application/read-notices';
+
+const useCases = [PublishNotice, ObjectToRow, AnswerObjection, CloseNotices, ReadNotices];
+
+@Module({ imports: [OrganizationsModule], providers: useCases, exports: useCases })
+export class PublicityModule {}

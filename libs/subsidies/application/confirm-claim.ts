@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Call } from '@market/platform/call';
+import { newId } from '@market/platform/clock';
+import { moveState } from '@market/platform/states';
+import { type Transaction, Transactions } from '@market/platform/transactions';
+import { samePerson } from '../domain/another-person';
+import type { Claim, ClaimState, Payee } from '../domain/claim';
+import { claimRefusals } from '../domain/refusals';
+import { claimStates } from '../domain/states';
+import { relationDeclared } from '../facts';
+import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
+import { ClaimEntity } from '../persistence/claim.entity';
+import { findClaim, takeDuty } from '../persistence/claim.store';
+import { keepDeclaration } from '../persistence/fact.store';
+import { personOf } from './person-of';
+import { PutClaimOnDesk } from './put-claim-on-desk';
+
+export interface Confirmation {
+  /** Of the result the applicant saw. */
+  resultDigest: string;
+  figuresRight: boolean;
+  /** Undefined where the applicant is not a party of the contract. */
+  related: boolean | undefined;
+  payee: Payee;
+}
+
+/** What an applicant does: confirm three points and submit, or withdraw. */
+@Injectable()
+export class ConfirmClaim {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly desk: PutClaimOnDesk,
+  ) {}
+
+  /** @throws claimRefusals.notConfirmed, resultChanged, samePerson; stateRefusals */
+  confirm(
+    call: Call,
+    id: string,
+    { resultDigest, figuresRight, related, payee }: Confirmation,
+  ): Promise<{ id: string; state: ClaimState }> {
+    return this.transactions.run(call, async (tx) => {
+      const claim = await loaded(tx, id);
+      const { personId, name } = personOf(call);
+      const party = claim.role === 'broker' ? undefined : claim.role;
+      if (!figuresRight || (party && related === undefined)) throw claimRefusals.notConfirmed();
+      if (resultDigest !== claim.resultDigest) {
+        throw claimRefusals.resultChanged({ changes: '系统重新核算过', changesEn: 'it was computed again' });
+      }
+      const round = claim.round + 1;
+      const state = await moveState(tx, claimStates, 'confirm', {
+        subject: claim,
+        entity: ClaimEntity,
+        set: { round, payeeBank: payee.bank, payeeAccount: payee.account },
+        detail: { resultDigest },
+      });
+      if (!(await takeDuty(tx, id, { personId, name, duty: 'apply' }))) throw samePerson(claim, personId);
+      await tx.manager.insert(ClaimApprovalEntity, {
+        ...{ id: newId(), claimId: id, round, duty: 'apply', personId, personName: name, resultDigest },
+        remark: null,
+        at: tx.now,
+      });
+      if (party && related !== undefined) {
+        await keepDeclaration(tx, claim.contractId, { side: party, related, personId, personName: name });
+        tx.record({
+          action: 'claim.declare',
+          object: { type: 'claim', id },
+          after: { side: party, related },
+        });
+        await tx.tell(relationDeclared, { id: claim.contractId });
+      }
+      await this.desk.execute(tx, { ...claim, state, round });
+      return { id, state };
+    });
+  }
+
+  /** @throws stateRefusals */
+  withdraw(call: Call, id: string, reason: string | undefined): Promise<{ id: string; state: ClaimState }> {
+    return this.transactions.run(call, async (tx) => {
+      const claim = await loaded(tx, id);
+      const state = await moveState(tx, claimStates, 'withdraw', {
+        subject: claim,
+        entity: ClaimEntity,
+        reason,
+      });
+      await this.desk.execute(tx, { ...claim, state });
+      return { id, state };
+    });
+  }
+}
+
+async function loaded(tx: Transaction, id: string): Promise<Claim> {
+  const found = await findClaim(tx.manager, id);
+  if (!found) throw claimRefusals.noSuchClaim();
+  return found.claim;
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { ReadUnits, type Unit } from '@market/organizations';
+import { type PublicNotice, ReadNotices } from '@market/publicity';
+import type { Holders } from '@market/platform/access';
+import type { PersonActor } from '@market/platform/call';
+import { isId } from '@market/platform/clock';
+import { type HistoryRow, historyOf } from '@market/platform/states';
+import type { Claim, ClaimState } from '../domain/claim';
+import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
+import { ClaimEntity, type KeptResult } from '../persistence/claim.entity';
+import { claimsOf, findClaim } from '../persistence/claim.store';
+import { type Declaration, declarationsOf, latestLookup, type Lookup } from '../persistence/fact.store';
+import { type Pool, poolOf } from '../persistence/ledger.store';
+import type { Policy } from '../domain/engine';
+import { Policies } from './policies';
+
+export const PAGE_SIZE = 50;
+
+export interface ClaimRoom {
+  claim: Claim;
+  result: KeptResult;
+  approvals: ClaimApprovalEntity[];
+  history: HistoryRow[];
+  units: ReadonlyMap<string, Unit>;
+  declarations: Declaration[];
+  lookup: Lookup | undefined;
+  notice: PublicNotice | undefined;
+  objected: boolean;
+  pool: Pool | undefined;
+  policy: Policy;
+}
+
+@Injectable()
+export class ReadClaims {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly units: ReadUnits,
+    private readonly notices: ReadNotices,
+    private readonly policies: Policies,
+  ) {}
+
+  /** Claims the unit applied for or reviews, newest first. */
+  async ofUnit(
+    { unitId }: PersonActor,
+    { page, state }: { page: number; state: ClaimState | undefined },
+  ): Promise<{ total: number; items: Claim[]; units: ReadonlyMap<string, Unit> }> {
+    if (!unitId) return { total: 0, items: [], units: new Map() };
+    const { manager } = this.dataSource;
+    const inState: FindOptionsWhere<ClaimEntity> = state ? { state } : {};
+    const [found, total] = await manager.findAndCount(ClaimEntity, {
+      where: (['applicantId', 'countyId', 'cityId', 'provinceId'] as const).map((holder) => ({
+        ...inState,
+        [holder]: unitId,
+      })),
+      order: { preparedAt: 'DESC', id: 'DESC' },
+      take: PAGE_SIZE,
+      skip: (page - 1) * PAGE_SIZE,
+    });
+    const items = await claimsOf(manager, found);
+    return { total, items, units: await this.units.byIds(manager, items.flatMap(unitsOf)) };
+  }
+
+  async room(id: string): Promise<ClaimRoom | undefined> {
+    const { manager } = this.dataSource;
+    const found = await findClaim(manager, id);
+    if (!found) return undefined;
+    const { claim, entity } = found;
+    return {
+      claim,
+      result: entity.result,
+      approvals: await manager.find(ClaimApprovalEntity, {
+        where: { claimId: id, round: claim.round },
+        order: { at: 'ASC' },
+      }),
+      history: await historyOf(manager, 'claim', id),
+      units: await this.units.byIds(manager, unitsOf(claim)),
+      declarations: await declarationsOf(manager, claim.contractId),
+      lookup: await latestLookup(manager, entity.applicantId),
+      notice: claim.noticeId ? await this.notices.byId(manager, claim.noticeId) : undefined,
+      objected: (await this.notices.objectedSubjects(manager, [id])).has(id),
+      pool: await poolOf(manager, claim.poolId),
+      policy: this.policies.byId(claim.policyId),
+    };
+  }
+
+  /** The claims of a contract that this unit applied for. */
+  async ofContract(
+    { unitId }: PersonActor,
+    contractId: string,
+  ): Promise<{ items: Claim[]; units: ReadonlyMap<string, Unit> }> {
+    if (!unitId || !isId(contractId)) return { items: [], units: new Map() };
+    const { manager } = this.dataSource;
+    const found = await manager.findBy(ClaimEntity, { contractId, applicantId: unitId });
+    const items = await claimsOf(manager, found);
+    return { items, units: await this.units.byIds(manager, items.flatMap(unitsOf)) };
+  }
+
+  /** What a notice about a claim is made of. */
+  async byIds(manager: EntityManager, ids: readonly string[]): Promise<Claim[]> {
+    return claimsOf(manager, await manager.findBy(ClaimEntity, { id: In([...ids]) }));
+  }
+}
+
+function unitsOf({ holders }: Claim): string[] {
+  return Object.values(holders).flatMap((unitId) => unitId ?? []);
+}
+
+/** Who stands to a claim as what; undefined when there is none. */
+export async function holdersOfClaim(manager: EntityManager, id: string): Promise<Holders | undefined> {
+  return (await findClaim(manager, id))?.claim.holders;
+}

@@ -1,0 +1,129 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { Call } from '@market/platform/call';
+import { CurrentCall } from '@market/platform/http';
+import { ConfirmClaim } from '../application/confirm-claim';
+import { personOf } from '../application/person-of';
+import { PublishClaims } from '../application/publish-claims';
+import { PAGE_SIZE, ReadClaims } from '../application/read-claims';
+import { ReviewClaim } from '../application/review-claim';
+import { SupplyFacts } from '../application/supply-facts';
+import { claimRefusals } from '../domain/refusals';
+import { claimDto, claimRowDto } from './claim-answer';
+import type {
+  ClaimDto,
+  ClaimIdDto,
+  ClaimListDto,
+  ClaimsOfContractDto,
+  MovedClaimDto,
+  PublishedListDto,
+} from './claim-answer.dto';
+import {
+  ApprovalDto,
+  ClaimQueryDto,
+  ClaimReasonDto,
+  ConfirmationDto,
+  LookupDto,
+  PublicListDto,
+} from './claim.dto';
+
+@Controller('api')
+export class ClaimController {
+  constructor(
+    private readonly read: ReadClaims,
+    private readonly confirmation: ConfirmClaim,
+    private readonly facts: SupplyFacts,
+    private readonly review: ReviewClaim,
+    private readonly publish: PublishClaims,
+  ) {}
+
+  /** Claims one's unit applied for or reviews. */
+  @Get('claims')
+  async list(@CurrentCall() call: Call, @Query() { page = 1, state }: ClaimQueryDto): Promise<ClaimListDto> {
+    const actor = personOf(call);
+    const { total, items, units } = await this.read.ofUnit(actor, { page, state });
+    return {
+      total,
+      page,
+      pageSize: PAGE_SIZE,
+      items: items.map((claim) => claimRowDto(claim, units, actor)),
+    };
+  }
+
+  @Get('claims/:id')
+  async one(@CurrentCall() { actor }: Call, @Param('id') id: string): Promise<ClaimDto> {
+    const room = await this.read.room(id);
+    if (!room) throw claimRefusals.noSuchClaim();
+    return claimDto(room, actor);
+  }
+
+  /** What a contract brings one's own unit. */
+  @Get('contracts/:id/claims')
+  async ofContract(@CurrentCall() call: Call, @Param('id') id: string): Promise<ClaimsOfContractDto> {
+    const actor = personOf(call);
+    const { items, units } = await this.read.ofContract(actor, id);
+    return { items: items.map((claim) => claimRowDto(claim, units, actor)) };
+  }
+
+  @Post('claims/:id/confirm')
+  @HttpCode(200)
+  confirm(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() input: ConfirmationDto,
+  ): Promise<MovedClaimDto> {
+    const { resultDigest, figuresRight, related, bank, account } = input;
+    return this.confirmation.confirm(call, id, {
+      resultDigest,
+      figuresRight,
+      related,
+      payee: { bank, account },
+    });
+  }
+
+  @Post('claims/:id/withdraw')
+  @HttpCode(200)
+  withdraw(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() input: ClaimReasonDto,
+  ): Promise<MovedClaimDto> {
+    return this.confirmation.withdraw(call, id, input.reason);
+  }
+
+  /** What the county found in the public lists about the applicant. */
+  @Post('claims/:id/lookups')
+  @HttpCode(200)
+  lookUp(@CurrentCall() call: Call, @Param('id') id: string, @Body() input: LookupDto): Promise<ClaimIdDto> {
+    return this.facts.lookUp(call, id, { ...input });
+  }
+
+  @Post('claims/:id/approve')
+  @HttpCode(200)
+  approve(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() input: ApprovalDto,
+  ): Promise<MovedClaimDto> {
+    return this.review.approve(call, id, { resultDigest: input.resultDigest, remark: input.remark });
+  }
+
+  @Post('claims/:id/return')
+  @HttpCode(200)
+  return(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() input: ClaimReasonDto,
+  ): Promise<MovedClaimDto> {
+    return this.review.sendBack(call, id, input.reason);
+  }
+
+  /** Puts approved claims on a public list. */
+  @Post('public-lists')
+  @HttpCode(200)
+  publishList(
+    @CurrentCall() call: Call,
+    @Body() { claimIds, contact }: PublicListDto,
+  ): Promise<PublishedListDto> {
+    return this.publish.execute(call, claimIds, contact);
+  }
+}

@@ -1,0 +1,2 @@
+export { subsidyAccess } from './access';
+export { SubsidiesHttpModule } from './http.module';
