@@ -198,6 +198,24 @@ describe('the first deal', () => {
   );
 
   it(
+    'has a claim ready for the buyer, who checks it and submits',
+    async () => {
+      const { page } = enterprise;
+      await page.getByRole('heading', { name: '交易后补助' }).waitFor();
+      await page.getByText('21,500.00 元').first().waitFor();
+      await page.getByRole('link', { name: '确认三处' }).click();
+      await page.getByLabel('合同、金额和到账都对').check();
+      await page.getByLabel('没有', { exact: true }).check();
+      await page.getByLabel('收款开户行').fill('演示银行景德镇分行');
+      await page.getByLabel('本单位账号').fill('3602000100012345678');
+      await press(page, '确认并提交');
+      await page.getByText('双方存在关联关系：待买卖双方申报提供').waitFor();
+      await enterprise.picture('walk-7-claim');
+    },
+    LIMIT,
+  );
+
+  it(
     'leaves no complaint in any of the browsers',
     () => {
       const complaints = [officer, approver, registrar, enterprise].flatMap((seat) => seat.complaints);

@@ -5,6 +5,9 @@ const OFFICER = 'wang@ganbei.example';
 const ENTERPRISE = 'chen@qinghe.example';
 const SETTLEMENT = 'pan@jiangxi.example';
 const OFFICE = 'he@contracts.example';
+const COUNTY = 'li@fuliang.example';
+const PUBLICITY = 'ye@jiangxi.example';
+const MAKER = 'wan@jiangxi.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
 describe('each page', () => {
@@ -18,11 +21,15 @@ describe('each page', () => {
       hits: { number: string; owner: { creditCode: string } }[];
     };
     const needs = (await ask('/api/public/needs')) as { items: { number: string }[] };
+    const notices = (await ask('/api/notices')) as { items: { number: string }[] };
     const [hit] = found.hits;
     addresses = {
       number: hit?.number ?? '',
       creditCode: hit?.owner.creditCode ?? '',
       need: needs.items[0]?.number ?? '',
+      notice: notices.items[0]?.number ?? '',
+      claim: await firstOf('/api/claims', ENTERPRISE),
+      payout: await firstOf('/api/payouts', MAKER),
     };
   }, LIMIT);
   afterAll(() => theatre.close());
@@ -39,6 +46,8 @@ describe('each page', () => {
     ['statistics-of-nothing', '/statistics?year=2003'],
     ['statistics-contracts', '/statistics/contracts'],
     ['statistics-contracts-of-nothing', '/statistics/contracts?year=2003&month=2&type=licence'],
+    ['notices', '/notices'],
+    ['notice', '/notices/{notice}'],
     ['certificate', '/c/{number}'],
     ['verify', '/verify'],
     ['organization', '/organizations/{creditCode}'],
@@ -63,10 +72,27 @@ describe('each page', () => {
     ['deals', '/desk/deals', ENTERPRISE],
     ['contracts', '/desk/contracts', ENTERPRISE],
     ['registrations', '/desk/contracts', OFFICE],
+    ['claims', '/desk/claims', ENTERPRISE],
+    ['claim', '/desk/claims/{claim}', ENTERPRISE],
+    ['claim-review', '/desk/claims/{claim}', COUNTY],
+    ['publicity', '/desk/publicity', PUBLICITY],
+    ['payouts', '/desk/payouts', MAKER],
+    ['payout', '/desk/payouts/{payout}', MAKER],
     ['received-money', '/desk/settlement', SETTLEMENT],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');
+
+  /** The id of the first thing in somebody's list. */
+  async function firstOf(path: string, account: string): Promise<string> {
+    const seat = await theatre.seat(1440, account);
+    const id = await seat.page.evaluate(
+      async (address) => ((await (await fetch(address)).json()) as { items: { id: string }[] }).items[0]?.id,
+      path,
+    );
+    await seat.close();
+    return id ?? '';
+  }
 
   async function look(name: string, address: string, width: Width, account?: string): Promise<void> {
     const seat = await theatre.seat(width, account);

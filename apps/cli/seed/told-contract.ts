@@ -7,6 +7,7 @@ import {
 } from '@market/contracts';
 import { parseYuan } from '@market/platform/money';
 import type { Stage } from './stage';
+import { tellClaims, type ToldClaims } from './told-claims';
 import { tellPayments, type ToldPayments } from './told-payments';
 
 /** The contract a told deal leads to. */
@@ -15,6 +16,7 @@ export interface ToldContract extends ToldPayments {
   /** Yuan. */
   technologyAmount: string;
   until: string;
+  claims: ToldClaims | null;
 }
 
 const OFFICE = 'he@contracts.example';
@@ -33,6 +35,7 @@ interface Deal {
   id: () => string;
   buyer: string;
   seller: () => string;
+  broker: string | undefined;
   on: (daysAfterAgreement: number, play: () => Promise<unknown>) => void;
 }
 
@@ -69,5 +72,14 @@ export function tellContract(stage: Stage, told: ToldContract, deal: Deal): void
     deal.on(STEPS[step], plays[step]);
     if (step === told.until) break;
   }
-  tellPayments(stage, told, { ...deal, contractId: () => id });
+  const contractId = () => id;
+  tellPayments(stage, told, { ...deal, contractId });
+  const lastMoney = Math.max(...told.paid.map(([day]) => Number(day)));
+  if (told.claims) {
+    tellClaims(stage, told.claims, {
+      contractId,
+      applicants: () => ({ buyer: deal.buyer, seller: deal.seller(), broker: deal.broker ?? '' }),
+      on: (days, play) => deal.on(lastMoney + days, play),
+    });
+  }
 }

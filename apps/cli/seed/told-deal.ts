@@ -78,6 +78,7 @@ export function tellDeal(stage: Stage, told: ToldDeal): void {
       id: () => dealId,
       buyer: told.buyer,
       seller: () => seller,
+      broker: told.broker?.[0],
       on: (days, play) => on(agreedAfter + days, 300, play),
     });
   }

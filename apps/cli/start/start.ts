@@ -68,9 +68,10 @@ function say(line: string): void {
 
 /** The demonstration's people, one line each. Nothing of it is real, and it is reachable from this machine only. */
 function signIns(): string {
-  const lines = demonstrationSignIns().map(
-    ({ account, person, unit, duties }) => `  ${account.padEnd(24)}${person}  ${unit}  ${duties[0]}`,
+  const all = demonstrationSignIns();
+  const width = Math.max(...all.map(({ account }) => account.length));
+  const lines = all.map(
+    ({ account, person, unit, duties }) => `  ${account.padEnd(width)}  ${person}  ${unit}  ${duties[0]}`,
   );
-  const [one] = demonstrationSignIns();
-  return `演示账号，密码都是 ${one?.password} Sign-ins, all with this password:\n${lines.join('\n')}\n\n`;
+  return `演示账号，密码都是 ${all[0]?.password} Sign-ins, all with this password:\n${lines.join('\n')}\n\n`;
 }

@@ -21,6 +21,8 @@ export const PAGES: readonly Page[] = [
   { form: /^\/needs$/, zh: '企业需求', en: 'Needs' },
   { form: /^\/statistics$/, zh: '技术市场数据', en: 'Statistics' },
   { form: /^\/statistics\/contracts$/, zh: '登记技术合同清单', en: 'Registered contracts' },
+  { form: /^\/notices$/, zh: '公示', en: 'Public notices' },
+  { form: /^\/notices\/[^/]+$/, zh: '公示', en: 'Public notice' },
   { form: /^\/verify$/, zh: '查验', en: 'Verify' },
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },

@@ -69,6 +69,9 @@ export class ClaimFactDto {
   supplierEn: string;
   /** Empty: unknown. */
   value: string;
+  /** How the value is said, where the policy gives it words. */
+  valueName: string | null;
+  valueNameEn: string | null;
   asOf: string;
   proof: string;
 }

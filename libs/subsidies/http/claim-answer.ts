@@ -10,6 +10,7 @@ import { type Action, claimStates } from '../domain/states';
 import type {
   ClaimDto,
   ClaimEventDto,
+  ClaimFactDto,
   ClaimRowDto,
   ClaimStepDto,
   DerivationLineDto,
@@ -66,17 +67,7 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
     amountInCapitals: claim.amount === null ? null : inCapitals(claim.amount),
     resultDigest: claim.resultDigest,
     lines: result.lines.map((line) => lineDto(line, room)),
-    facts: Object.entries(result.facts).map(([id, { value, asOf, proof }]) => {
-      const kind = room.policy.facts[id];
-      const supplier = kind && SUPPLIERS[kind.from];
-      return {
-        ...{ id, value, asOf, proof },
-        name: kind?.zh ?? id,
-        nameEn: kind?.en ?? id,
-        supplier: supplier?.zh ?? '',
-        supplierEn: supplier?.en ?? '',
-      };
-    }),
+    facts: factsOf(room),
     missing: result.missing.map(({ fact, zh, en, supplier }) => ({ fact, zh, en, supplier })),
     refusals: result.refusals.map(({ zh, en, ref, shortBy, mend }) => ({
       ...{ zh, en, ref, shortBy },
@@ -123,6 +114,25 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       actor.duties.includes('county-reviewer') &&
       ['submitted', 'county-review'].includes(claim.state),
   };
+}
+
+/** In the order in which the policy names them. */
+function factsOf({ result, policy }: ClaimRoom): ClaimFactDto[] {
+  return Object.entries(policy.facts).flatMap(([id, kind]) => {
+    const fact = result.facts[id];
+    if (!fact) return [];
+    const { zh: supplier, en: supplierEn } = SUPPLIERS[kind.from];
+    const name = kind.names[fact.value] ?? { zh: null, en: null };
+    return [
+      {
+        ...{ id, ...fact, supplier, supplierEn },
+        name: kind.zh,
+        nameEn: kind.en,
+        valueName: name.zh,
+        valueNameEn: name.en,
+      },
+    ];
+  });
 }
 
 function lineDto(line: ClaimRoom['result']['lines'][number], { policy }: ClaimRoom): DerivationLineDto {

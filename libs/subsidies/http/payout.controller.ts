@@ -51,7 +51,8 @@ export class PayoutController {
       fileDigest: payout.fileDigest,
       lines: payout.lines.map(({ amount, ...line }) => ({ ...line, amount: yuanText(amount) })),
       nextActions: nextActions(payoutStates, payout, actor),
-      mayTakeReturn: payout.state === 'released' && isMaker(actor),
+      // A file that comes once more changes nothing, and its answer stays in sight.
+      mayTakeReturn: payout.fileDigest !== null && isMaker(actor),
       history: history.map(({ at, who, action, reason }) => {
         const what = payoutStates.moves[action as PayoutAction]?.label ?? { zh: '制单', en: 'Made' };
         return { at: at.toISOString(), who, what: what.zh, whatEn: what.en, why: reason };

@@ -9,11 +9,16 @@ import { type Running, startMarket } from '../../e2e/support/running-market';
 export const WIDTHS = [1440, 390] as const;
 export type Width = (typeof WIDTHS)[number];
 
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 const SCREENSHOTS = path.resolve('test/browser/screenshots');
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The seeded market and a real browser before it. */
 export class Theatre {
+  /** What a signed-in browser keeps, by account: signing in is met once, not before every page. */
+  private readonly signedIn = new Map<string, State>();
+
   private constructor(
     readonly market: Running,
     private readonly browser: Browser,
@@ -39,9 +44,13 @@ export class Theatre {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       bypassCSP: false,
+      storageState: this.signedIn.get(account ?? ''),
     });
     const seat = new Seat(context, await context.newPage(), this.market.url);
-    if (account) await seat.signIn(account);
+    if (account && !this.signedIn.has(account)) {
+      await seat.signIn(account);
+      this.signedIn.set(account, await context.storageState());
+    } else if (account) await seat.go('/desk');
     return seat;
   }
 

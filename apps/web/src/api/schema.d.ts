@@ -2849,6 +2849,9 @@ export interface components {
             supplierEn: string;
             /** @description Empty: unknown. */
             value: string;
+            /** @description How the value is said, where the policy gives it words. */
+            valueName: string | null;
+            valueNameEn: string | null;
             asOf: string;
             proof: string;
         };

@@ -65,6 +65,36 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/claims',
+    component: lazyRouteComponent(() => import('./claims/claims'), 'Claims'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/claims/$id',
+    component: lazyRouteComponent(() => import('./claims/claim'), 'Claim'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/publicity',
+    component: lazyRouteComponent(() => import('./publicity/publish'), 'Publish'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/objections/$id',
+    component: lazyRouteComponent(() => import('./publicity/objection'), 'ObjectionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/payouts',
+    component: lazyRouteComponent(() => import('./payouts/payouts'), 'Payouts'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/payouts/$id',
+    component: lazyRouteComponent(() => import('./payouts/payout'), 'PayoutPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/messages',
     component: lazyRouteComponent(() => import('./pages/messages'), 'Messages'),
   }),

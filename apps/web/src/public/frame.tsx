@@ -63,6 +63,7 @@ function Top({ demo }: { demo: boolean }) {
         <nav aria-label={t('主导航', 'Main')}>
           <Link to="/achievements">{t('成果', 'Achievements')}</Link>
           <Link to="/needs">{t('需求', 'Needs')}</Link>
+          <Link to="/notices">{t('公示', 'Public notices')}</Link>
           <Link to="/statistics">{t('数据', 'Statistics')}</Link>
           <Link to="/verify">{t('查验', 'Verify')}</Link>
           {demo && <Link to="/mailbox">{t('演示邮箱', 'Demo mailbox')}</Link>}
@@ -107,6 +108,8 @@ function Foot() {
         </p>
         <p>
           <Link to="/statistics">{t('看市场数据', 'The market in figures')}</Link>
+          {' · '}
+          <Link to="/notices">{t('看补助公示', 'Public notices of subsidies')}</Link>
         </p>
       </div>
     </footer>

@@ -5,6 +5,7 @@ import './styles/home.css';
 import './styles/search.css';
 import './styles/forms.css';
 import './styles/record.css';
+import './styles/notices.css';
 import './styles/statistics.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -3,6 +3,7 @@ import { Frame } from './frame';
 import { base } from './here';
 import { Home } from './pages/home';
 import { readNeedsAddress } from './needs-address';
+import { readNoticesAddress } from './notices-address';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
 import { readSearch } from './search-address';
@@ -45,6 +46,17 @@ const routes = [
     path: '/statistics/contracts',
     component: lazyRouteComponent(() => import('./pages/statistics-contracts'), 'StatisticsContracts'),
     validateSearch: readContractsAddress,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./pages/notices'), 'Notices'),
+    validateSearch: readNoticesAddress,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices/$number',
+    component: lazyRouteComponent(() => import('./pages/notice'), 'Notice'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -28,6 +28,8 @@ export interface FactKind extends Text {
   type: FactType;
   /** The values of an enum. */
   of: readonly string[];
+  /** How values of an enum are said. */
+  names: Readonly<Record<string, Text>>;
   from: Supplier;
 }
 

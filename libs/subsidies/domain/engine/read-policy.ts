@@ -12,6 +12,7 @@ import {
   ROLES,
   SUPPLIERS,
   type Supplier,
+  type Text,
 } from './policy';
 import { readPredicate } from './read-predicate';
 import { readYaml } from './read-yaml';
@@ -81,15 +82,27 @@ function lawIn(shape: Shape, plain: Plain, path: string): Law {
 }
 
 function factIn(shape: Shape, plain: Plain, path: string): FactKind {
-  const { type, of, zh, en, from } = shape.fields(plain, path, ['type', 'zh', 'en', 'from'], ['of']);
+  const { type, of, names, zh, en, from } = shape.fields(
+    plain,
+    path,
+    ['type', 'zh', 'en', 'from'],
+    ['of', 'names'],
+  );
   const kind = shape.one(type, `${path}.type`, ['money', 'bool', 'enum']);
   return {
     type: kind,
     of: kind === 'enum' ? shape.list(of, `${path}.of`, (one, at) => shape.text(one, at)) : [],
+    names:
+      names === undefined ? {} : shape.entries(names, `${path}.names`, (one, at) => wordsIn(shape, one, at)),
     zh: shape.text(zh, `${path}.zh`),
     en: shape.text(en, `${path}.en`),
     from: shape.one(from, `${path}.from`, Object.keys(SUPPLIERS) as Supplier[]),
   };
+}
+
+function wordsIn(shape: Shape, plain: Plain, path: string): Text {
+  const { zh, en } = shape.fields(plain, path, ['zh', 'en']);
+  return { zh: shape.text(zh, `${path}.zh`), en: shape.text(en, `${path}.en`) };
 }
 
 function paramIn(shape: Shape, plain: Plain, path: string): Param {

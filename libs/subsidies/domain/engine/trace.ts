@@ -2,7 +2,7 @@ import { yuanShown, yuanText } from '@market/platform/money';
 import type { TraceLine } from './calculation';
 import { amountOf, type Comparison, factsIn, type Setting, type Truth } from './decide';
 import { moneyOf, textOf, valueOf } from './facts';
-import type { Condition, Text } from './policy';
+import type { Condition, FactKind, Text } from './policy';
 
 const SIGNS: Record<Comparison, string> = { gte: '≥', gt: '>', lte: '≤', lt: '<' };
 const FALSE_SIGNS: Record<Comparison, Text> = {
@@ -71,11 +71,12 @@ function stated({ policy, facts }: Setting, condition: Condition): Said {
   };
 }
 
-function spoken(text: string, kind: Text | undefined): Text {
+function spoken(text: string, kind: FactKind | undefined): Text {
   const zh = kind?.zh ?? '';
   const en = kind?.en ?? '';
   if (text === '') return { zh: `${zh}——未知`, en: `${en} – unknown` };
   if (text === 'true') return { zh: `${zh}——是`, en: `${en} – yes` };
   if (text === 'false') return { zh: `${zh}——否`, en: `${en} – no` };
-  return { zh: `${zh}——${text}`, en: `${en} – ${text}` };
+  const name = kind?.names[text] ?? { zh: text, en: text };
+  return { zh: `${zh}——${name.zh}`, en: `${en} – ${name.en}` };
 }

@@ -6,6 +6,7 @@ import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { exactMoney, shortMoment } from '../../words/show';
 import { roleWords } from '../deals/deal-words';
+import { ContractClaim } from '../claims/contract-claim';
 import { Payments } from '../payments/payments';
 import { Page } from '../parts/page';
 import { Link, useObjectId } from '../parts/routing';
@@ -44,6 +45,7 @@ export function Contract() {
           <History record={record} />
         </div>
         <div className="one-column">
+          <ContractClaim contractId={record.id} />
           <Parties record={record} />
           <File record={record} />
         </div>

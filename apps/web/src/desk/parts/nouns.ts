@@ -14,7 +14,13 @@ const NEEDS: Noun = { to: '/desk/needs', icon: 'file', zh: '我的需求', en: '
 const DEALS: Noun = { to: '/desk/deals', icon: 'talk', zh: '洽谈', en: 'Deals' };
 const CONTRACTS: Noun = { to: '/desk/contracts', icon: 'seal', zh: '合同', en: 'Contracts' };
 const SETTLEMENT: Noun = { to: '/desk/settlement', icon: 'list', zh: '到账核对', en: 'Received money' };
+const CLAIMS: Noun = { to: '/desk/claims', icon: 'yuan', zh: '补助', en: 'Subsidies' };
+const REVIEW: Noun = { to: '/desk/claims', icon: 'yuan', zh: '补助审核', en: 'Subsidy review' };
+const PUBLICITY: Noun = { to: '/desk/publicity', icon: 'file', zh: '公示', en: 'Public notices' };
+const PAYOUTS: Noun = { to: '/desk/payouts', icon: 'yuan', zh: '拨付批次', en: 'Payout batches' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
+
+const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
 
 export const UNIT_NOUNS: readonly Noun[] = [
   { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' },
@@ -30,6 +36,10 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (['deal-officer', 'broker', 'contract-signatory'].some((duty) => holds(me, duty))) nouns.push(DEALS);
   const contractDuties = ['deal-officer', 'broker', 'contract-signatory', 'contract-registrar'];
   if (contractDuties.some((duty) => holds(me, duty))) nouns.push(CONTRACTS);
+  if (holds(me, 'subsidy-applicant')) nouns.push(CLAIMS);
+  if (REVIEWERS.some((duty) => holds(me, duty))) nouns.push(REVIEW);
+  if (holds(me, 'publicity-officer')) nouns.push(PUBLICITY);
+  if (holds(me, 'payout-maker') || holds(me, 'payout-checker')) nouns.push(PAYOUTS);
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
   return nouns;
 }

@@ -2,8 +2,10 @@ import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { shortMoment } from '../../words/show';
 
+type Event = Pick<Dto['HistoryDto'], 'at' | 'who' | 'what' | 'whatEn' | 'why'>;
+
 /** What happened to it: when, who, what and why; the newest last, as it was lived. */
-export function History({ history }: { history: readonly Dto['HistoryDto'][] }) {
+export function History({ history }: { history: readonly Event[] }) {
   const { t, pick } = useWords();
   return (
     <section className="card padded" aria-labelledby="history">

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { ApiError, answered } from '../../api/client';
 import { useWords } from '../../words/language';
 import { api } from '../here';
+import { PayOutFile } from '../parts/pay-out-file';
 import { useTitle } from '../parts/use-title';
 
 const EMPTY = { payerName: '', payerAccount: '6222 0000 0000 0001', amount: '', remark: '' };
@@ -65,6 +66,7 @@ export function Bank() {
           {t('转账', 'Transfer')}
         </button>
       </form>
+      <PayOutFile />
     </main>
   );
 }
