@@ -46,6 +46,7 @@ describe('each page', () => {
     ['statistics-of-nothing', '/statistics?year=2003'],
     ['statistics-contracts', '/statistics/contracts'],
     ['statistics-contracts-of-nothing', '/statistics/contracts?year=2003&month=2&type=licence'],
+    ['statistics-subsidies', '/statistics/subsidies'],
     ['notices', '/notices'],
     ['notice', '/notices/{notice}'],
     ['certificate', '/c/{number}'],
@@ -59,6 +60,7 @@ describe('each page', () => {
     ['search-en', '/en/achievements?q=陶瓷'],
     ['listing-en', '/en/achievements/{number}'],
     ['statistics-en', '/en/statistics'],
+    ['notice-en', '/en/notices/{notice}'],
     ['statistics-contracts-en', '/en/statistics/contracts?field=agriculture'],
   ];
   const deskPages: [name: string, address: string, account: string][] = [

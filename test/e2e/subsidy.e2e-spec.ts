@@ -1,5 +1,5 @@
 import type { Browser } from './support/browser';
-import { claimWork, endNotices, ledgerFaults, lend, NO_FAULTS } from './support/claims';
+import { chooseUnit, claimWork, endNotices, ledgerFaults, lend, NO_FAULTS } from './support/claims';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { ACCOUNT, pay, type Seats, settledContract, takeSeats } from './support/settled-contract';
 
@@ -233,6 +233,26 @@ describe('the subsidy after a deal', () => {
     expect(await ledgerFaults(market)).toEqual(NO_FAULTS);
   });
 
+  it('is counted with its list, by the day it was paid', async () => {
+    const visitor = await market.browser();
+    const counted = (await visitor.get('/api/statistics/subsidies')).body;
+    expect(counted).toMatchObject({
+      total: 3,
+      amount: '160000.00',
+      byRole: [
+        { role: 'buyer', count: 1, amount: '80000.00' },
+        { role: 'seller', count: 1, amount: '48000.00' },
+        { role: 'broker', count: 1, amount: '32000.00' },
+      ],
+    });
+    expect(counted.items).toHaveLength(3);
+    expect(counted.items[0]).toMatchObject({ unit: '江西桥成技术转移服务有限公司', amount: '32000.00' });
+    expect((await visitor.get('/api/statistics/subsidies?year=2025')).body).toMatchObject({
+      total: 0,
+      amount: '0.00',
+    });
+  });
+
   it('brings nothing for 480,000.00 and says by how much; nothing for what was paid past the account', async () => {
     const small = await settledContract(market, seats, {
       title: '小额合同的装置',
@@ -272,10 +292,4 @@ describe('the subsidy after a deal', () => {
     await pay(market, seats, part, '400000.00');
     expect(await work.claimOf(seats.buyer, part)).toMatchObject({ amount: null, expected: '25000.00' });
   });
-
-  async function chooseUnit(browser: Browser, name: string) {
-    const { memberships } = (await browser.get('/api/session')).body;
-    const unit = memberships.find((one: { unitName: string }) => one.unitName === name);
-    return browser.put('/api/session/unit', { unitId: unit.unitId });
-  }
 });

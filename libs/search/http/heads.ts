@@ -21,6 +21,7 @@ export const PAGES: readonly Page[] = [
   { form: /^\/needs$/, zh: '企业需求', en: 'Needs' },
   { form: /^\/statistics$/, zh: '技术市场数据', en: 'Statistics' },
   { form: /^\/statistics\/contracts$/, zh: '登记技术合同清单', en: 'Registered contracts' },
+  { form: /^\/statistics\/subsidies$/, zh: '已拨付补助', en: 'Subsidies paid' },
   { form: /^\/notices$/, zh: '公示', en: 'Public notices' },
   { form: /^\/notices\/[^/]+$/, zh: '公示', en: 'Public notice' },
   { form: /^\/verify$/, zh: '查验', en: 'Verify' },

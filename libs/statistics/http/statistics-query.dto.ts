@@ -50,3 +50,18 @@ export class ContractListQueryDto extends StatisticsQueryDto {
   @Max(10_000)
   page?: number;
 }
+
+export class SubsidyListQueryDto {
+  /** Calendar year of the payment; this year when left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  year?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  page?: number;
+}

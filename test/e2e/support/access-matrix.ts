@@ -148,6 +148,7 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/home': PERSONAS,
   'GET /api/statistics': PERSONAS,
   'GET /api/statistics/contracts': PERSONAS,
+  'GET /api/statistics/subsidies': PERSONAS,
   'GET /api/messages': SIGNED_IN,
   'POST /api/messages/read': SIGNED_IN,
   'GET /': PERSONAS,

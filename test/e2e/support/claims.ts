@@ -97,3 +97,10 @@ export async function ledgerFaults({ dataSource }: OpenMarket): Promise<Record<s
 }
 
 export const NO_FAULTS = { crooked: 0, different: 0, misspaid: 0, withoutFile: 0 };
+
+/** Acts for another of one's units from now on. */
+export async function chooseUnit(browser: Browser, name: string): Promise<Answer> {
+  const { memberships } = (await browser.get('/api/session')).body;
+  const unit = memberships.find((one: { unitName: string }) => one.unitName === name);
+  return browser.put('/api/session/unit', { unitId: unit.unitId });
+}

@@ -1506,6 +1506,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subsidies by the day they were paid: what their public notices said of them. */
+        get: operations["Statistics_paid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -3211,6 +3228,36 @@ export interface components {
             page: number;
             pageSize: number;
             items: components["schemas"]["ListedContractDto"][];
+            asOf: string;
+        };
+        RoleSumDto: {
+            role: string;
+            name: string;
+            nameEn: string;
+            count: number;
+            amount: string;
+        };
+        PaidSubsidyDto: {
+            number: string;
+            unit: string;
+            unitEn: string | null;
+            project: string;
+            roleName: string;
+            roleNameEn: string;
+            /** @description Yuan with two decimals. */
+            amount: string;
+            paidOn: string;
+            notice: string;
+        };
+        PaidSubsidiesDto: {
+            year: number;
+            period: components["schemas"]["PeriodDto"];
+            total: number;
+            amount: string;
+            byRole: components["schemas"]["RoleSumDto"][];
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["PaidSubsidyDto"][];
             asOf: string;
         };
         MessageDto: {
@@ -5602,6 +5649,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedContractsDto"];
+                };
+            };
+        };
+    };
+    Statistics_paid: {
+        parameters: {
+            query?: {
+                /** @description Calendar year of the payment; this year when left out. */
+                year?: number;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidSubsidiesDto"];
                 };
             };
         };

@@ -7,7 +7,7 @@ import { readNoticesAddress } from './notices-address';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
 import { readSearch } from './search-address';
-import { readContractsAddress, readStatisticsAddress } from './statistics-address';
+import { readContractsAddress, readStatisticsAddress, readSubsidiesAddress } from './statistics-address';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
@@ -46,6 +46,12 @@ const routes = [
     path: '/statistics/contracts',
     component: lazyRouteComponent(() => import('./pages/statistics-contracts'), 'StatisticsContracts'),
     validateSearch: readContractsAddress,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/statistics/subsidies',
+    component: lazyRouteComponent(() => import('./pages/statistics-subsidies'), 'StatisticsSubsidies'),
+    validateSearch: readSubsidiesAddress,
   }),
   createRoute({
     getParentRoute: () => root,

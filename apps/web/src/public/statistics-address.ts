@@ -31,6 +31,12 @@ export function readContractsAddress(search: Record<string, unknown>): Contracts
   return read(search, Object.keys(FORMS) as (keyof ContractsAddress)[]);
 }
 
+export function readSubsidiesAddress(
+  search: Record<string, unknown>,
+): Pick<ContractsAddress, 'year' | 'page'> {
+  return read(search, ['year', 'page']);
+}
+
 /** What has not the right form is left out: an address somebody mistyped still shows something. */
 function read(search: Record<string, unknown>, names: (keyof ContractsAddress)[]): ContractsAddress {
   const found: ContractsAddress = {};

@@ -31,7 +31,7 @@ export function ClaimFacts({ record }: { record: Dto['ClaimDto'] }) {
         ))}
       </ul>
       {lookup && (
-        <p className="small">
+        <p className="small claim-lookup">
           {t(
             `${lookup.person} ${lookup.lookedUpOn} 查询${lookup.source}`,
             `${lookup.person} looked it up on ${lookup.lookedUpOn}: ${lookup.source}`,

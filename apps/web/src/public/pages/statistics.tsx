@@ -13,6 +13,7 @@ import { CityMap } from '../statistics/city-map';
 import { Headline } from '../statistics/headline';
 import { MonthsChart } from '../statistics/months-chart';
 import { Steps } from '../statistics/steps';
+import { SubsidiesPaid } from '../statistics/subsidies-paid';
 
 /** The market counted: registered technology contracts of a year. */
 export function Statistics() {
@@ -98,6 +99,7 @@ function Counted({ data }: { data: Dto['StatisticsDto'] }) {
             addressOf={(field) => ({ ...address, field })}
           />
         )}
+        {!data.region && <SubsidiesPaid year={data.year} />}
         {data.steps.some(({ count }) => count !== null) && <Steps data={data} address={address} />}
       </div>
     </>

@@ -4,7 +4,7 @@ import { useWords } from '../../words/language';
 const AROUND = 2;
 
 interface Props {
-  to: '/achievements' | '/needs' | '/statistics/contracts' | '/notices';
+  to: '/achievements' | '/needs' | '/statistics/contracts' | '/statistics/subsidies' | '/notices';
   page: number;
   pages: number;
   /** What else the address of the list holds. */
