@@ -74,6 +74,7 @@ describe('each page', () => {
     ['deals', '/desk/deals', ENTERPRISE],
     ['contracts', '/desk/contracts', ENTERPRISE],
     ['registrations', '/desk/contracts', OFFICE],
+    ['find', '/desk/find?q=陶瓷', ENTERPRISE],
     ['claims', '/desk/claims', ENTERPRISE],
     ['claim', '/desk/claims/{claim}', ENTERPRISE],
     ['claim-review', '/desk/claims/{claim}', COUNTY],

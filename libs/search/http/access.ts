@@ -3,6 +3,7 @@ import type { AccessRow } from '@market/platform/access';
 export const searchAccess: readonly AccessRow[] = [
   { route: 'GET /api/search/achievements', allow: 'anyone', limit: 'search' },
   { route: 'GET /api/search/achievements/:number/similar', allow: 'anyone', limit: 'search' },
+  { route: 'GET /api/find', allow: 'signed-in', limit: 'search' },
   { route: 'GET /', allow: 'anyone' },
   { route: 'GET /en', allow: 'anyone' },
   { route: 'GET /achievements/:number', allow: 'anyone' },

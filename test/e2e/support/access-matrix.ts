@@ -143,6 +143,7 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/payouts/:id/release': ['checker'],
   'POST /api/payouts/:id/dismiss': ['checker'],
   'POST /api/payouts/:id/return-file': ['maker'],
+  'GET /api/find': SIGNED_IN,
   'GET /api/search/achievements': PERSONAS,
   'GET /api/search/achievements/:number/similar': PERSONAS,
   'GET /api/home': PERSONAS,

@@ -1588,6 +1588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything one's unit may see whose number or name holds these characters. */
+        get: operations["Find_byName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3338,6 +3355,18 @@ export interface components {
             degraded: boolean;
             hits: components["schemas"]["HitDto"][];
             facets: components["schemas"]["FacetsDto"];
+        };
+        FoundDto: {
+            noun: string;
+            nounName: string;
+            nounNameEn: string;
+            number: string | null;
+            title: string;
+            /** @description An address of ours: of the desk, or a public page. */
+            href: string;
+        };
+        FoundListDto: {
+            items: components["schemas"]["FoundDto"][];
         };
     };
     responses: never;
@@ -5764,6 +5793,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingDto"][];
+                };
+            };
+        };
+    };
+    Find_byName: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundListDto"];
                 };
             };
         };

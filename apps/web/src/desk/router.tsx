@@ -95,6 +95,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/find',
+    component: lazyRouteComponent(() => import('./pages/find'), 'Find'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/messages',
     component: lazyRouteComponent(() => import('./pages/messages'), 'Messages'),
   }),

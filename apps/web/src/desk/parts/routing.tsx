@@ -53,6 +53,8 @@ interface Going {
   notice?: string;
   /** The place left is not one to come back to. */
   replace?: boolean;
+  /** What stands behind the question mark. */
+  search?: Record<string, string>;
   /** The page stays as it is; only its address changes. */
   keepScroll?: boolean;
 }
@@ -60,9 +62,9 @@ interface Going {
 export function useGo(): (to: string, going?: Going) => Promise<void> {
   const navigate = useNavigate();
   const say = useSay();
-  return (to, { notice, replace = false, keepScroll = false } = {}) => {
+  return (to, { notice, search = {}, replace = false, keepScroll = false } = {}) => {
     if (notice !== undefined) say({ text: notice, at: to });
-    return navigate({ to, replace, resetScroll: !keepScroll });
+    return navigate({ to, search, replace, resetScroll: !keepScroll });
   };
 }
 

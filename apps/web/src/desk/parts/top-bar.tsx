@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
 import { answered } from '../../api/client';
 import { Brand } from '../../parts/brand';
 import { Icon } from '../../parts/icon';
@@ -7,23 +8,29 @@ import { api, publicPage } from '../here';
 import { messages, session } from '../queries';
 import { Disclosure } from './disclosure';
 import { useLanguageSwitch } from './language-choice';
-import { Link } from './routing';
+import { Link, useGo } from './routing';
 import { useSaid } from './trouble';
 
 export function TopBar() {
   const { t } = useWords();
   const changeLanguage = useLanguageSwitch();
   const unread = useQuery(messages(1)).data?.unread ?? 0;
+  const go = useGo();
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    if (q) void go('/desk/find', { search: { q } });
+  };
   return (
     <header className="desk-top">
       <Brand href={publicPage('/')} />
-      <form className="desk-search" role="search" action={publicPage('/achievements')}>
+      <form className="desk-search" role="search" onSubmit={find}>
         <Icon name="search" />
         <input
           name="q"
           type="search"
-          aria-label={t('搜成果', 'Search achievements')}
-          placeholder={t('搜成果、登记号、单位', 'Achievement, number, unit')}
+          aria-label={t('搜编号、名称、单位', 'Search by number, name or unit')}
+          placeholder={t('搜编号、名称、单位', 'Number, name, unit')}
         />
       </form>
       <div className="desk-tools">
