@@ -81,6 +81,29 @@ describe('the budget', () => {
     expect(facts['applicant.granted_this_year'].value).toBe('225000.00');
   });
 
+  it('cannot be rewritten, nor moved by half, by the running market', async () => {
+    const { dataSource } = market;
+    for (const table of ['ledger_line', 'claim_approval', 'relation_declaration', 'integrity_lookup']) {
+      await expect(dataSource.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
+    }
+    await expect(dataSource.query('UPDATE ledger_line SET amount = 1')).rejects.toThrow('permission denied');
+    await expect(
+      dataSource.query(
+        `INSERT INTO ledger_line (group_id, pool_id, account, amount, round, step, result_digest, actor, at)
+         SELECT gen_random_uuid(), id, 'available', 1, 9, 'grant', 'x', 'x', now() FROM budget_pool`,
+      ),
+    ).rejects.toThrow('does not sum to zero');
+    await expect(dataSource.query('UPDATE budget_pool SET available = available + 1')).rejects.toThrow(
+      'check',
+    );
+    await expect(
+      dataSource.query(
+        `INSERT INTO claim_person SELECT claim_id, person_id, person_name, 'city' FROM claim_person
+         WHERE duty = 'county' LIMIT 1`,
+      ),
+    ).rejects.toThrow('claim_person_pkey');
+  });
+
   it('pays nothing for a price that was paid past the settlement account', async () => {
     await market.dataSource.query('DELETE FROM rate_limit');
     const id = await settledContract(market, seats, {

@@ -78,8 +78,10 @@ describe('the subsidy after a deal', () => {
       amounts.push(amount);
     }
     expect(amounts).toEqual(['80000.00', '48000.00', '32000.00']);
-    const { lines, amountInCapitals } = await work.read(seats.county, claims.buyer);
+    const { lines, amountInCapitals, payeeAccount } = await work.read(seats.county, claims.buyer);
     expect(amountInCapitals).toBe('人民币捌万元整');
+    expect(payeeAccount).toBe('…5678');
+    expect((await work.read(seats.buyer, claims.buyer)).payeeAccount).toBe(ACCOUNT.account);
     for (const { ref, law } of lines) expect([ref, law].every(Boolean)).toBe(true);
   });
 

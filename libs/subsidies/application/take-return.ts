@@ -49,8 +49,7 @@ export class TakeReturn {
       for (const [index, line] of readReturnFile(text, payout.number).entries()) {
         const known = payout.lines.find((one) => one.position === line.position);
         const like = known?.account === line.account && known.amount === line.amount;
-        if (like && (await keepResult(tx.manager, id, { ...line, amount: String(line.amount) })))
-          answer.taken += 1;
+        if (like && (await keepResult(tx.manager, id, line))) answer.taken += 1;
         else if (like && known.result === line.result) answer.repeated += 1;
         else answer.unmatched.push(index + 2);
       }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '@market/platform/clock';
 import { rows } from '@market/platform/database';
+import type { ReturnedLine } from '../domain/payment-file';
 import type { Payout, PayoutLine } from '../domain/payout';
 import { PayoutLineEntity } from './payout-line.entity';
 import { PayoutEntity } from './payout.entity';
@@ -34,24 +35,17 @@ export function payoutOf(
   return { ...rest, holders: { province: provinceId }, total: BigInt(total), lines, madeBy };
 }
 
-/** Writes what the bank says of a line, once; false when it was said before or the line is not like that. */
+/** Writes what the bank says of a line, once; false when it was said before. */
 export async function keepResult(
   manager: EntityManager,
   payoutId: string,
-  line: {
-    position: number;
-    account: string;
-    amount: string;
-    result: 'paid' | 'refused';
-    returnedOn: string;
-    reason: string;
-  },
+  { position, result, returnedOn, reason }: ReturnedLine,
 ): Promise<boolean> {
   const kept = await rows(
     manager,
-    `UPDATE payout_line SET result = $5, returned_on = $6, reason = $7
-     WHERE payout_id = $1 AND position = $2 AND account = $3 AND amount = $4 AND result IS NULL RETURNING 1`,
-    [payoutId, line.position, line.account, line.amount, line.result, line.returnedOn, line.reason || null],
+    `UPDATE payout_line SET result = $3, returned_on = $4, reason = $5
+     WHERE payout_id = $1 AND position = $2 AND result IS NULL RETURNING 1`,
+    [payoutId, position, result, returnedOn, reason || null],
   );
   return kept.length === 1;
 }
