@@ -20,6 +20,11 @@ export function exactMoney(yuan: string, language: Language): string {
   return language === 'en' ? `CNY ${grouped}.${fen}` : `${grouped}.${fen} 元`;
 }
 
+/** Who acted; the system has a name in both languages. */
+export function actorShown(who: string, language: Language): string {
+  return who === '系统' && language === 'en' ? 'The system' : who;
+}
+
 function trimmed(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -1,11 +1,11 @@
 import type { Dto } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
-import { shortDay } from '../../words/show';
+import { actorShown, shortDay } from '../../words/show';
 
 /** Where the claim stands among its steps: who did each, and when. */
 export function ClaimSteps({ record }: { record: Dto['ClaimDto'] }) {
-  const { t, pick } = useWords();
+  const { t, pick, language } = useWords();
   return (
     <ol className="claim-steps" aria-label={t('进展', 'Progress')}>
       {record.steps.map(({ state, name, nameEn, at, who, on }) => (
@@ -15,7 +15,7 @@ export function ClaimSteps({ record }: { record: Dto['ClaimDto'] }) {
             {pick(name, nameEn)}
           </b>
           <span className="small">
-            {who}
+            {who && actorShown(who, language)}
             {on && ` ${shortDay(on)}`}
           </span>
         </li>

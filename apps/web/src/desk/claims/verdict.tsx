@@ -27,7 +27,7 @@ export function Verdict({ record }: { record: Dto['ClaimDto'] }) {
         {record.amount !== null && <p>{record.amountInCapitals}</p>}
         <p className="small">
           {t('付给', 'To')} {pick(record.applicant, record.applicantEn)}
-          {record.payeeAccount && `，${record.payeeBank} ${record.payeeAccount}`}
+          {record.payeeAccount && `${t('，', ', ')}${record.payeeBank} ${record.payeeAccount}`}
         </p>
       </div>
       <div className="padded">

@@ -34,7 +34,9 @@ export function PayoutPage() {
           <b>{pick(data.stateName, data.stateNameEn)}</b>
           <span>
             {t(`${data.count} 笔，共 `, `${data.count} payments, `)}
-            {exactMoney(data.total, language)}，{data.totalInCapitals}
+            {exactMoney(data.total, language)}
+            {t('，', ', ')}
+            {data.totalInCapitals}
           </span>
         </div>
       }

@@ -1,12 +1,12 @@
 import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
-import { shortMoment } from '../../words/show';
+import { actorShown, shortMoment } from '../../words/show';
 
 type Event = Pick<Dto['HistoryDto'], 'at' | 'who' | 'what' | 'whatEn' | 'why'>;
 
 /** What happened to it: when, who, what and why; the newest last, as it was lived. */
 export function History({ history }: { history: readonly Event[] }) {
-  const { t, pick } = useWords();
+  const { t, pick, language } = useWords();
   return (
     <section className="card padded" aria-labelledby="history">
       <h2 id="history">{t('历史记录', 'History')}</h2>
@@ -14,7 +14,7 @@ export function History({ history }: { history: readonly Event[] }) {
         {history.map(({ at, who, what, whatEn, why }) => (
           <li key={at + what}>
             <time dateTime={at}>{shortMoment(at)}</time>
-            <b>{who}</b>
+            <b>{actorShown(who, language)}</b>
             <p>
               {pick(what, whatEn)}
               {why && <span className="why">{t(`原因：${why}`, `Reason: ${why}`)}</span>}

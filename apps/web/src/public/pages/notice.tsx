@@ -34,7 +34,7 @@ export function Notice() {
             <b>{data.number}</b>
             <NoticeTag notice={data} />
             <span>
-              {t(`${data.startsOn} 至 ${data.endsOn}`, `${data.startsOn} to ${data.endsOn}`)}，
+              {t(`${data.startsOn} 至 ${data.endsOn}，`, `${data.startsOn} to ${data.endsOn}, `)}
               {data.publisher}
             </span>
           </div>

@@ -99,8 +99,10 @@ function Counted({ data }: { data: Dto['StatisticsDto'] }) {
             addressOf={(field) => ({ ...address, field })}
           />
         )}
-        {!data.region && <SubsidiesPaid year={data.year} />}
-        {data.steps.some(({ count }) => count !== null) && <Steps data={data} address={address} />}
+        <div className="stacked">
+          {data.steps.some(({ count }) => count !== null) && <Steps data={data} address={address} />}
+          {!data.region && <SubsidiesPaid year={data.year} />}
+        </div>
       </div>
     </>
   );

@@ -18,7 +18,7 @@ export function PayOutFile() {
     },
   });
   return (
-    <section className="card">
+    <section className="card pay-out">
       <h2>{t('代发补助', 'Pay a file out')}</h2>
       <label htmlFor="payment-file">
         {t('拨付批次的付款文件（CSV）', 'The payment file of a batch (CSV)')}

@@ -14,7 +14,7 @@ export function SubsidiesPaid({ year }: { year: number }) {
   });
   if (!data) return null;
   return (
-    <section className="card subsidies-paid" aria-labelledby="subsidies">
+    <section className="card panel subsidies-paid" aria-labelledby="subsidies">
       <h2 id="subsidies">{t('已拨付补助', 'Subsidies paid')}</h2>
       <p className="headline-value">
         <Link to="/statistics/subsidies" search={{ year: String(year) }}>
