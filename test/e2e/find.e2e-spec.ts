@@ -50,6 +50,8 @@ describe('finding by number or name', () => {
     expect(await found(seats.buyer, numbers.seller)).toEqual([]);
     const settlement = await market.browser('pan@jiangxi.example');
     expect(await found(settlement, numbers.buyer)).toEqual([]);
+    expect((await settlement.get('/api/claims')).body.total).toBe(0);
+    expect((await seats.maker.get('/api/claims')).body.total).toBe(3);
   });
 
   it('finds what one’s unit has under a name, and units by theirs', async () => {

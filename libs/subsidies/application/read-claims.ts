@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { ReadUnits, type Unit } from '@market/organizations';
 import { type PublicNotice, ReadNotices } from '@market/publicity';
 import type { Holders } from '@market/platform/access';
@@ -16,6 +16,17 @@ import type { Policy } from '../domain/engine';
 import { Policies } from './policies';
 
 export const PAGE_SIZE = 50;
+
+/** Who of an office reads the claims it holds; the access rows of one claim say the same. */
+export const REVIEWED = [
+  { holder: 'countyId', as: 'county', duties: ['county-reviewer'] },
+  { holder: 'cityId', as: 'city', duties: ['city-reviewer'] },
+  {
+    holder: 'provinceId',
+    as: 'province',
+    duties: ['province-reviewer', 'publicity-officer', 'payout-maker', 'payout-checker', 'supervisor'],
+  },
+] as const;
 
 export interface ClaimRoom {
   claim: Claim;
@@ -40,19 +51,18 @@ export class ReadClaims {
     private readonly policies: Policies,
   ) {}
 
-  /** Claims the unit applied for or reviews, newest first. */
-  async ofUnit(
-    { unitId }: PersonActor,
+  /** Claims this person reviews for his office, or else those his unit applied for; newest first. */
+  async ofActor(
+    actor: PersonActor,
     { page, state }: { page: number; state: ClaimState | undefined },
   ): Promise<{ total: number; items: Claim[]; units: ReadonlyMap<string, Unit> }> {
+    const { unitId } = actor;
     if (!unitId) return { total: 0, items: [], units: new Map() };
     const { manager } = this.dataSource;
-    const inState: FindOptionsWhere<ClaimEntity> = state ? { state } : {};
+    const reviewed = REVIEWED.filter(({ duties }) => duties.some((duty) => actor.duties.includes(duty)));
+    const holders = reviewed.length > 0 ? reviewed.map(({ holder }) => holder) : (['applicantId'] as const);
     const [found, total] = await manager.findAndCount(ClaimEntity, {
-      where: (['applicantId', 'countyId', 'cityId', 'provinceId'] as const).map((holder) => ({
-        ...inState,
-        [holder]: unitId,
-      })),
+      where: holders.map((holder) => ({ ...(state ? { state } : {}), [holder]: unitId })),
       order: { preparedAt: 'DESC', id: 'DESC' },
       take: PAGE_SIZE,
       skip: (page - 1) * PAGE_SIZE,

@@ -1,6 +1,6 @@
 import { holdersOfContract } from '@market/contracts';
 import type { AccessRow, ObjectLoader } from '@market/platform/access';
-import { holdersOfClaim } from '../application/read-claims';
+import { holdersOfClaim, REVIEWED } from '../application/read-claims';
 import { holdersOfPayout } from '../application/read-payouts';
 
 const claim: ObjectLoader = (manager, { id = '' }) => holdersOfClaim(manager, id);
@@ -12,14 +12,10 @@ const reviewers = [
   { duty: 'city-reviewer', as: 'city' },
   { duty: 'province-reviewer', as: 'province' },
 ];
-const province = [
-  'province-reviewer',
-  'publicity-officer',
-  'payout-maker',
-  'payout-checker',
-  'supervisor',
-].map((duty) => ({ duty, as: 'province' }));
-const readers = [{ as: 'applicant' }, ...reviewers.slice(0, 2), ...province];
+const readers = [
+  { as: 'applicant' },
+  ...REVIEWED.flatMap(({ as, duties }) => duties.map((duty) => ({ duty, as }))),
+];
 const payers = [
   { duty: 'payout-maker', as: 'province' },
   { duty: 'payout-checker', as: 'province' },

@@ -36,11 +36,11 @@ export class ClaimController {
     private readonly publish: PublishClaims,
   ) {}
 
-  /** Claims one's unit applied for or reviews. */
+  /** Claims one reviews for one's office, or those one's unit applied for. */
   @Get('claims')
   async list(@CurrentCall() call: Call, @Query() { page = 1, state }: ClaimQueryDto): Promise<ClaimListDto> {
     const actor = personOf(call);
-    const { total, items, units } = await this.read.ofUnit(actor, { page, state });
+    const { total, items, units } = await this.read.ofActor(actor, { page, state });
     return {
       total,
       page,

@@ -39,6 +39,7 @@ export class CreateSubsidies1763800012000 implements MigrationInterface {
       CREATE INDEX claim_county ON claim (county_id, prepared_at DESC);
       CREATE INDEX claim_city ON claim (city_id, prepared_at DESC);
       CREATE INDEX claim_province ON claim (province_id, prepared_at DESC);
+      CREATE INDEX claim_province_state ON claim (province_id, state, prepared_at DESC);
       CREATE INDEX claim_notice ON claim (notice_id) WHERE notice_id IS NOT NULL;
       CREATE INDEX claim_paid ON claim (paid_on) WHERE paid_on IS NOT NULL;
 
