@@ -62,6 +62,16 @@ describe('the first deal', () => {
       await choose(page, '成熟度', '正样级');
       await press(page, '加一份证明');
       await page.getByLabel('证明名称').first().fill('样机试验报告');
+      await press(page, '加一份附件');
+      await page
+        .getByRole('group', { name: /其他附件/ })
+        .locator('input[type=file]')
+        .setInputFiles({
+          name: '样机图纸.pdf',
+          mimeType: 'application/pdf',
+          buffer: Buffer.from('%PDF-1.4\n%图纸\n'),
+        });
+      await page.getByRole('link', { name: '样机图纸.pdf' }).waitFor();
       await page.getByText('提交前要有的').waitFor();
       await page.getByText(/都填齐了/).waitFor();
       await officer.picture('walk-1-form');

@@ -48,7 +48,7 @@ export interface Draft {
   ipr: Ipr[];
   advantages: Dto['AdvantageDto'][];
   evidence: Evidence[];
-  attachmentIds: string[];
+  attachments: { document: Dto['FileDto'] | null }[];
   price: PriceDraft;
 }
 
@@ -75,7 +75,7 @@ const EMPTY: Draft = {
   ipr: [],
   advantages: [],
   evidence: [],
-  attachmentIds: [],
+  attachments: [],
   price: NO_PRICE,
 };
 
@@ -112,7 +112,7 @@ export function draftOf(record: Dto['AchievementDto'] | undefined): Draft {
     ipr: record.ipr,
     advantages: record.advantages,
     evidence: record.evidence,
-    attachmentIds: record.attachments.map((file) => file.id),
+    attachments: record.attachments.map((document) => ({ document })),
     price: priceDraftOf(record.price),
   };
 }
@@ -136,9 +136,10 @@ export function isNamed({ name }: { name: string }): boolean {
 }
 
 /** What is sent: rows that are only begun stay on the page until they are whole. */
-export function inputOf(draft: Draft): Input {
+export function inputOf({ attachments, ...draft }: Draft): Input {
   return {
     ...draft,
+    attachmentIds: attachments.flatMap(({ document }) => document?.id ?? []),
     completers: draft.completers.filter(isNamed),
     ipr: draft.ipr.filter(isWhole),
     advantages: draft.advantages.filter(isCompared),

@@ -34,6 +34,7 @@ export const FIELDS = {
   completers: { section: 'people', zh: '完成人', en: 'Completers' },
   readiness: { section: 'proof', zh: '成熟度', en: 'Readiness level' },
   evidence: { section: 'proof', zh: '成熟度证明', en: 'Evidence' },
+  attachments: { section: 'proof', zh: '其他附件', en: 'Further files' },
   ipr: { section: 'proof', zh: '知识产权', en: 'Intellectual property' },
   price: { section: 'price', zh: '价格', en: 'Price' },
 } as const satisfies Record<string, FieldWords>;

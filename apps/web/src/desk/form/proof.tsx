@@ -81,6 +81,22 @@ export function ProofFields({ draft, set }: SectionProps) {
         )}
       </Rows>
       <Rows
+        name="attachments"
+        optional
+        hint={t(
+          '图纸、照片、样品说明等，上架后随成果公开。涉密的不要传。',
+          'Drawings, photographs, notes on samples; public once listed. Nothing secret.',
+        )}
+        add={t('加一份附件', 'Add a file')}
+        rows={draft.attachments}
+        blank={{ document: null }}
+        most={20}
+        isWhole={({ document }) => document !== null}
+        onChange={(attachments) => set({ attachments })}
+      >
+        {(row, change) => <Paper document={row.document} onChange={(document) => change({ document })} />}
+      </Rows>
+      <Rows
         name="ipr"
         optional
         hint={t(

@@ -12,6 +12,19 @@ export function CompleterList({ completers }: { completers: readonly Dto['Comple
     .join(t('、', ', '));
 }
 
+export function FileList({ files }: { files: readonly Dto['FileDto'][] }) {
+  return (
+    <ul className="facts-list">
+      {files.map(({ id, name, size }) => (
+        <li key={id}>
+          <a href={`/api/documents/${id}/content`}>{name}</a>
+          <small>{fileSize(size)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function EvidenceList({ evidence }: { evidence: readonly Dto['EvidenceAnswerDto'][] }) {
   const { t, pick } = useWords();
   return (

@@ -8,7 +8,7 @@ import { exactMoney } from '../../words/show';
 import { choiceWords, KINDS, SOURCES } from '../form/choices';
 import { type FieldName, FIELDS, SECTIONS, type Section } from '../form/fields';
 import { codes } from '../queries';
-import { AdvantageTable, CompleterList, EvidenceList, IprList } from './lists';
+import { AdvantageTable, CompleterList, EvidenceList, FileList, IprList } from './lists';
 
 type RecordDto = Dto['AchievementDto'];
 
@@ -118,6 +118,9 @@ function Proof({ record }: { record: RecordDto }) {
     <>
       <Pair name="readiness">{level && `TRL ${record.readiness} ${pick(level.zh, level.en)}`}</Pair>
       <Pair name="evidence">{record.evidence.length > 0 && <EvidenceList evidence={record.evidence} />}</Pair>
+      <Pair name="attachments">
+        {record.attachments.length > 0 && <FileList files={record.attachments} />}
+      </Pair>
       <Pair name="ipr">{record.ipr.length > 0 && <IprList ipr={record.ipr} />}</Pair>
     </>
   );
