@@ -28,6 +28,9 @@ describe('each page', () => {
       creditCode: hit?.owner.creditCode ?? '',
       need: needs.items[0]?.number ?? '',
       notice: notices.items[0]?.number ?? '',
+      deal: await firstOf('/api/deals', ENTERPRISE),
+      contract: await firstOf('/api/contracts', ENTERPRISE),
+      line: await firstOf('/api/settlement-lines', SETTLEMENT),
       claim: await firstOf('/api/claims', ENTERPRISE),
       payout: await firstOf('/api/payouts', MAKER),
     };
@@ -72,7 +75,9 @@ describe('each page', () => {
     ['own-needs', '/desk/needs', ENTERPRISE],
     ['need-form', '/desk/needs/new', ENTERPRISE],
     ['deals', '/desk/deals', ENTERPRISE],
+    ['deal', '/desk/deals/{deal}', ENTERPRISE],
     ['contracts', '/desk/contracts', ENTERPRISE],
+    ['contract', '/desk/contracts/{contract}', ENTERPRISE],
     ['registrations', '/desk/contracts', OFFICE],
     ['find', '/desk/find?q=陶瓷', ENTERPRISE],
     ['claims', '/desk/claims', ENTERPRISE],
@@ -82,6 +87,7 @@ describe('each page', () => {
     ['payouts', '/desk/payouts', MAKER],
     ['payout', '/desk/payouts/{payout}', MAKER],
     ['received-money', '/desk/settlement', SETTLEMENT],
+    ['received-line', '/desk/settlement/{line}', SETTLEMENT],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');
