@@ -157,6 +157,7 @@ describe('the subsidy after a deal', () => {
     const notice = (await visitor.get(`/api/notices/${published.body.number}`)).body;
     expect(notice).toMatchObject({
       open: true,
+      workingDaysLeft: 5,
       count: 3,
       total: '160000.00',
       publisher: '江西省科技厅（示例）',

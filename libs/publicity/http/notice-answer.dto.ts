@@ -26,7 +26,7 @@ export class NoticeCardDto {
   publishedOn: string;
   startsOn: string;
   endsOn: string;
-  /** Working days left, today included; null once it is over. */
+  /** Working days of the period that are left, today included; null once it is over. */
   workingDaysLeft: number | null;
   count: number;
   total: string;

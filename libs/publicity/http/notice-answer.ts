@@ -14,7 +14,9 @@ export function noticeCardDto(notice: PublicNotice, today: Day): NoticeCardDto {
     ...{ number, title, state, publishedOn, startsOn, endsOn },
     stateName: over ? noticeStates.states.closed.name.zh : name.zh,
     stateNameEn: over ? noticeStates.states.closed.name.en : name.en,
-    workingDaysLeft: over ? null : workingDaysBetween(plusDays(today, -1), endsOn),
+    workingDaysLeft: over
+      ? null
+      : workingDaysBetween(plusDays(today < startsOn ? startsOn : today, -1), endsOn),
     count: rows.length,
     total: yuanText(rows.reduce((sum, { amount }) => sum + parseYuan(amount), 0n)),
   };

@@ -1216,7 +1216,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims one's unit applied for or reviews. */
+        /** Claims one reviews for one's office, or those one's unit applied for. */
         get: operations["Claim_list"];
         put?: never;
         post?: never;
@@ -2745,7 +2745,7 @@ export interface components {
             publishedOn: string;
             startsOn: string;
             endsOn: string;
-            /** @description Working days left, today included; null once it is over. */
+            /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
             count: number;
             total: string;
@@ -2781,7 +2781,7 @@ export interface components {
             publishedOn: string;
             startsOn: string;
             endsOn: string;
-            /** @description Working days left, today included; null once it is over. */
+            /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
             count: number;
             total: string;

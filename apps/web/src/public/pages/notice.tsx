@@ -108,7 +108,7 @@ function Rows({
                 <Objections row={row} />
                 {notice.open && (
                   <button
-                    className="plain"
+                    className="button"
                     type="button"
                     aria-label={t(`对第 ${row.position} 行提异议`, `Object to row ${row.position}`)}
                     onClick={() => onObject(row.position)}
