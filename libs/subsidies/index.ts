@@ -9,16 +9,6 @@ export { SupplyFacts } from './application/supply-facts';
 export { TakeReturn } from './application/take-return';
 export { ROLE_NAMES } from './domain/claim';
 export type { Claim, ClaimState } from './domain/claim';
-export {
-  calculate,
-  checkPolicy,
-  factsOf,
-  plainOf,
-  PolicyUnreadable,
-  readPolicy,
-  recheck,
-  runExamples,
-} from './domain/engine';
-export type { Calculation, Policy, Role } from './domain/engine';
+export type { Role } from './domain/engine';
 export { claimStates } from './domain/states';
 export { SubsidiesModule } from './subsidies.module';

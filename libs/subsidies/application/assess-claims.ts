@@ -5,7 +5,7 @@ import type { Fen } from '@market/platform/money';
 import { moveState } from '@market/platform/states';
 import type { Transaction } from '@market/platform/transactions';
 import type { Claim } from '../domain/claim';
-import { calculate, type Calculation, plainOf } from '../domain/engine';
+import { calculate, type Calculation, plainOf, recheck } from '../domain/engine';
 import { expectedAmount } from '../domain/expected';
 import { type Action, claimStates } from '../domain/states';
 import { ClaimEntity, type KeptResult } from '../persistence/claim.entity';
@@ -46,6 +46,10 @@ export class AssessClaims {
     const policy = this.policies.byId(policyId);
     const registeredOn = facts['contract.registered']?.asOf || dayOf(entity.preparedAt);
     const calculation = calculate(policy, role, facts, registeredOn);
+    const faults = recheck(calculation);
+    // A result nobody could compute again from its own lines is never kept, let alone paid.
+    if (faults.length > 0)
+      throw new Error(`The result of ${entity.number} does not add up: ${faults.join('; ')}`);
     return keptResult(calculation, expectedAmount(policy, calculation, facts));
   }
 

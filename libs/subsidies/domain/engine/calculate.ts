@@ -30,14 +30,15 @@ export function calculate(policy: Policy, role: Role, facts: Facts, on: string):
   const missing = asked
     .filter((id) => valueOf(policy, facts, id) === null)
     .map((id) => missingFact(policy, id));
+  const refusals = [...excluded, ...met].flatMap(({ holds, refusal }) => (holds === false ? [refusal] : []));
   let amount: Fen | null = null;
   if (eligible === false) amount = 0n;
   if (eligible === true && missing.length === 0) {
     const steps = moneySteps(setting, clause);
     lines.push(...steps.lines);
     amount = steps.amount;
+    if (amount === 0n) refusals.push(nothingLeft(policy, clause, steps.beforeLimit > 0n));
   }
-  const refusals = [...excluded, ...met].flatMap(({ holds, refusal }) => (holds === false ? [refusal] : []));
   return sealed({
     policyId: policy.id,
     policyVersion: policy.version,
@@ -50,7 +51,7 @@ export function calculate(policy: Policy, role: Role, facts: Facts, on: string):
     status: amount === null ? 'unknown' : amount > 0n ? 'payable' : 'nothing',
     amount,
     missing,
-    refusals: amount === 0n && refusals.length === 0 ? [limitReached(policy, clause)] : refusals,
+    refusals,
     lines,
     facts: Object.fromEntries(
       asked.map((id) => [
@@ -100,15 +101,23 @@ function difference(left: Fen, right: string): Fen {
   return left > figure ? left - figure : figure - left;
 }
 
-function limitReached(policy: Policy, clause: Clause): NoSubsidy {
+/** Every condition holds, and yet nothing comes of it: the year is used up, or the amount is less than the rounding. */
+function nothingLeft(policy: Policy, clause: Clause, byLimit: boolean): NoSubsidy {
   const ref = policy.law[clause.cite]?.ref ?? '';
+  const common = { ref, shortBy: null, mend: null };
+  if (byLimit) {
+    return {
+      ...common,
+      condition: 'limit',
+      zh: `不予补助：本年度补助已达上限（${ref}）`,
+      en: `No subsidy: the limit of the year is reached (${ref})`,
+    };
+  }
   return {
-    condition: 'limit',
-    ref,
-    shortBy: null,
-    zh: `不予补助：本年度补助已达上限（${ref}）`,
-    en: `No subsidy: the limit of the year is reached (${ref})`,
-    mend: null,
+    ...common,
+    condition: 'amount',
+    zh: `不予补助：算得补助 0.00 元（${ref}）`,
+    en: `No subsidy: the amount comes to CNY 0.00 (${ref})`,
   };
 }
 

@@ -8,8 +8,9 @@ export function canonical(value: Plain): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonical).join(',')}]`;
   const parts = Object.entries(value)
+    .map(([key, part]) => [key.normalize('NFC'), part] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key.normalize('NFC'))}:${canonical(part)}`);
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
   return `{${parts.join(',')}}`;
 }
 

@@ -25,12 +25,18 @@ export function checkPolicy(policy: Policy): PolicyFault[] {
     }
     conditions(clause.when, `${path}.when`);
     for (const found of clauseFaults(policy, clause)) fault(path, ...found);
+    if (policy.clauses.findIndex(({ beneficiary }) => beneficiary === clause.beneficiary) < index)
+      fault(path, `${clause.beneficiary} 已有一条`, `the ${clause.beneficiary} has a clause already`);
   });
   for (const [name, param] of Object.entries(policy.params)) {
     param.is.forEach((value) => cite(value.cite, `params.${name}`));
     for (const found of paramFaults(policy, param)) fault(`params.${name}`, ...found);
   }
   cite(policy.budget.cite, 'budget');
+  for (const id of policy.budget.scope) {
+    if (!policy.clauses.some((clause) => clause.id === id))
+      fault('budget.scope', `没有补助 ${id}`, `there is no clause ${id}`);
+  }
   for (const id of Object.keys(policy.law)) {
     if (!cites.has(id)) fault(`law.${id}`, '没有被引用', 'is cited by nothing');
   }
@@ -47,9 +53,15 @@ function predicateFaults(policy: Policy, predicate: Predicate): Found[] {
   const kind = policy.facts[predicate.fact];
   if ('than' in predicate) {
     if (kind?.type !== 'money') return [[`${predicate.fact} 不是金额`, `${predicate.fact} is no money`]];
-    return 'param' in predicate.than && policy.params[predicate.than.param]?.type !== 'money'
-      ? [[`没有金额 ${predicate.than.param}`, `there is no amount ${predicate.than.param}`]]
-      : [];
+    const { than } = predicate;
+    if ('fact' in than) {
+      return policy.facts[than.fact]?.type === 'money'
+        ? []
+        : [[`${than.fact} 不是金额`, `${than.fact} is no money`]];
+    }
+    return policy.params[than.param]?.type === 'money'
+      ? []
+      : [[`没有金额 ${than.param}`, `there is no amount ${than.param}`]];
   }
   const values = predicate.op === 'in' ? predicate.values : [predicate.value];
   const wrong = values.filter((value) => {

@@ -7,7 +7,10 @@ import type { Clause } from './policy';
 const least = (...amounts: Fen[]): Fen => amounts.reduce((a, b) => (a < b ? a : b));
 
 /** Base, rate, rounding, cap and the year's limit, in this order, each as a line. All facts must be known. */
-export function moneySteps(setting: Setting, clause: Clause): { amount: Fen; lines: TraceLine[] } {
+export function moneySteps(
+  setting: Setting,
+  clause: Clause,
+): { amount: Fen; beforeLimit: Fen; lines: TraceLine[] } {
   const { policy, facts, on } = setting;
   const ref = (cite: string) => policy.law[cite]?.ref ?? '';
   const line = (
@@ -33,6 +36,7 @@ export function moneySteps(setting: Setting, clause: Clause): { amount: Fen; lin
   const shown = yuanShown;
   return {
     amount,
+    beforeLimit: capped,
     lines: [
       line(
         'base',

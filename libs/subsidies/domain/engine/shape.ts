@@ -45,9 +45,12 @@ export class Shape {
       this.fault(path, '要有下级项目', 'must have entries');
       return {};
     }
-    return Object.fromEntries(
-      Object.entries(value).map(([name, part]) => [name, read(part as Plain, `${path}.${name}`)]),
-    );
+    const entries = Object.entries(value).map(([name, part]) => [
+      name,
+      read(part as Plain, `${path}.${name}`),
+    ]);
+    // Without a prototype, so that a reference to `toString` finds nothing.
+    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Record<string, T>;
   }
 
   list<T>(value: Plain | undefined, path: string, read: (part: Plain, path: string) => T): T[] {

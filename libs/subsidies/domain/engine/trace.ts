@@ -1,6 +1,6 @@
 import { yuanShown, yuanText } from '@market/platform/money';
 import type { TraceLine } from './calculation';
-import { amountOf, type Comparison, factsIn, type Setting, type Truth } from './decide';
+import { amountOf, type Comparison, factsIn, not, type Setting, type Truth } from './decide';
 import { moneyOf, textOf, valueOf } from './facts';
 import type { Condition, FactKind, Text } from './policy';
 
@@ -26,7 +26,8 @@ export function lineOfCondition(
   const { policy } = setting;
   const ref = policy.law[condition.cite]?.ref ?? '';
   const said = SAID(holds);
-  const what = comparison(setting, condition, holds) ?? stated(setting, condition);
+  const truth = step === 'exclude' ? not(holds) : holds;
+  const what = comparison(setting, condition, truth) ?? stated(setting, condition);
   return {
     step,
     ref,
@@ -40,7 +41,8 @@ export function lineOfCondition(
 
 type Said = Text & { values: Record<string, string> };
 
-function comparison(setting: Setting, { if: predicate }: Condition, holds: Truth): Said | undefined {
+/** The figures with their sign; `truth` is that of the comparison, not of the claim. */
+function comparison(setting: Setting, { if: predicate }: Condition, truth: Truth): Said | undefined {
   if (!('than' in predicate)) return undefined;
   const { policy, facts } = setting;
   const left = moneyOf(policy, facts, predicate.fact);
@@ -51,9 +53,9 @@ function comparison(setting: Setting, { if: predicate }: Condition, holds: Truth
   }
   const falsely = FALSE_SIGNS[predicate.op];
   const [sign, signEn] =
-    holds === false ? [`，${falsely.zh}`, falsely.en] : [SIGNS[predicate.op], SIGNS[predicate.op]];
+    truth === false ? [`，${falsely.zh}`, falsely.en] : [SIGNS[predicate.op], SIGNS[predicate.op]];
   return {
-    zh: `${kind?.zh} ${yuanShown(left)} 元${holds === false ? sign : ` ${sign}`} ${yuanShown(right)} 元`,
+    zh: `${kind?.zh} ${yuanShown(left)} 元${truth === false ? sign : ` ${sign}`} ${yuanShown(right)} 元`,
     en: `${kind?.en} CNY ${yuanShown(left)} ${signEn} CNY ${yuanShown(right)}`,
     values: { left: yuanText(left), op: predicate.op, right: yuanText(right) },
   };
