@@ -95,6 +95,7 @@ describe('each page', () => {
   /** The id of the first thing in somebody's list. */
   async function firstOf(path: string, account: string): Promise<string> {
     const seat = await theatre.seat(1440, account);
+    await seat.go('/desk');
     const id = await seat.page.evaluate(
       async (address) => ((await (await fetch(address)).json()) as { items: { id: string }[] }).items[0]?.id,
       path,

@@ -50,7 +50,7 @@ export class Theatre {
     if (account && !this.signedIn.has(account)) {
       await seat.signIn(account);
       this.signedIn.set(account, await context.storageState());
-    } else if (account) await seat.go('/desk');
+    }
     return seat;
   }
 

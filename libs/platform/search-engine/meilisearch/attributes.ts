@@ -10,6 +10,8 @@ import type {
   TextWeight,
 } from '../shapes';
 
+import { storable } from '../storable';
+
 /*
  * Meilisearch keeps no notes about an index, so the definition is written into the attributes' names:
  * A_title (text by weight), P_title (its pinyin), s_ m_ i_ (facets: string, strings, int), n_ d_ t_ (sort: int, date,
@@ -99,13 +101,15 @@ export class Attributes {
     for (const [field, { weight, pinyin }] of Object.entries(this.definition.text)) {
       const text = document.text[field];
       if (!text) continue;
-      stored[`${weight}_${field}`] = normalise(text);
+      stored[`${weight}_${field}`] = storable(normalise(text));
       if (pinyin) stored[`P_${field}`] = pinyinTokens(text).join(' , ');
     }
-    for (const [field, value] of Object.entries(document.facets)) stored[this.facet(field)] = value;
+    for (const [field, value] of Object.entries(document.facets))
+      stored[this.facet(field)] = storableValue(value);
     for (const [field, value] of Object.entries(document.sort)) {
       const type = this.definition.sort[field];
-      stored[this.sort(field)] = type === 'text' ? pinyinSortKey(String(value)) : comparable(field, value);
+      stored[this.sort(field)] =
+        type === 'text' ? storable(pinyinSortKey(String(value))) : comparable(field, value);
     }
     return stored;
   }
@@ -113,6 +117,11 @@ export class Attributes {
   private unknown(field: string, use: string): Error {
     return searchRefusals.unknownField({ collection: this.definition.name, field, use });
   }
+}
+
+function storableValue(value: SearchDocument['facets'][string]): string | string[] | number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? storable(value) : value.map(storable);
 }
 
 /** Dates as milliseconds since 1970, days as their midnight in UTC. */

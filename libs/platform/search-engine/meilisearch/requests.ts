@@ -1,5 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { SearchFilter, SearchRequest } from '../shapes';
+import { storable } from '../storable';
 import { comparable, type Attributes } from './attributes';
 
 /** A filter expression in Meilisearch's own language; undefined when there is nothing to filter. */
@@ -21,7 +22,7 @@ export function filterExpression(
 }
 
 export function literal(value: string | number): string {
-  return `"${String(value).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return `"${storable(String(value)).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /** What is asked for the words, whatever else is asked. */

@@ -11,6 +11,7 @@ import type {
   SimilarDocument,
   SimilarRequest,
 } from '../shapes';
+import { storable } from '../storable';
 import { defineCollection, emptyCollection, openCollection, type Collection } from './collections';
 import { countFacets, countMatches } from './count-facets';
 import { isChoice, type BoundFilter } from './filters';
@@ -21,7 +22,7 @@ import { readQuery } from './read-query';
 import { resultPage } from './result-page';
 import { Vocabulary } from './vocabulary';
 import { whereMatched } from './where-matched';
-import { storable, writeDocuments } from './write-documents';
+import { writeDocuments } from './write-documents';
 
 /** Statistics are counted anew after this many changes, and not before this share of the collection has changed. */
 const CHANGES_WORTH_A_REFRESH = 10;

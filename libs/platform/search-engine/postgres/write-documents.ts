@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { pinyinSortKey } from '@market/platform/text';
 import { assertId } from '../document-id';
 import type { SearchDocument } from '../shapes';
+import { storable } from '../storable';
 import type { Collection } from './collections';
 import { columnNumber, type Layout } from './layout';
 import { vectorOf } from './lexemes';
@@ -70,11 +71,6 @@ interface Tag {
 
 function tagKey({ field, value }: Tag): string {
   return `${field}=${value}`;
-}
-
-/** PostgreSQL cannot hold NUL in a text; nobody can have meant it in a value. */
-export function storable(value: string): string {
-  return value.toWellFormed().replaceAll('\0', '');
 }
 
 function tagsOf(document: SearchDocument, layout: Layout): Tag[] {
