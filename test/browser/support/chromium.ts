@@ -74,7 +74,8 @@ export class Seat {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.setDefaultTimeout(15_000);
+    // What happens in the background is read every ten seconds, and the pages ask every ten: twenty may pass.
+    page.setDefaultTimeout(40_000);
   }
 
   async go(address: string): Promise<void> {
