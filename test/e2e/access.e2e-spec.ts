@@ -25,6 +25,7 @@ describe('who may call what', () => {
     claims: '',
     payouts: '',
     objections: '',
+    delegations: '',
   };
   const browsers = new Map<Persona, Browser>();
 
@@ -70,6 +71,10 @@ describe('who may call what', () => {
     });
     ids.claims = (await enterprise.get(`/api/contracts/${settled}/claims`)).body.items[0].id;
     [ids.payouts, ids.objections] = await paperwork(market, ids.claims);
+    const { personId: toPersonId } = (await at('approver').get('/api/session')).body;
+    const [fromDay, toDay] = ['2099-01-01', '2099-01-02'];
+    const lent = { duty: 'subsidy-applicant', toPersonId, fromDay, toDay };
+    ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
     await at('approver').post(`/api/achievements/${ids.achievements}/approve`);

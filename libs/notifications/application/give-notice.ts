@@ -13,10 +13,12 @@ export class GiveNotice {
   constructor(private readonly units: ReadUnits) {}
 
   async execute<About>(tx: Transaction, fact: Fact, rule: NoticeRule<About>, about: About): Promise<void> {
-    const { unitId, duty } = rule.audience(about);
+    const audience = rule.audience(about);
+    const { unitId } = audience;
     if (!unitId) return;
-    const holders = await this.units.holders(tx.manager, unitId, duty);
-    const hearers = holders.filter((holder) => holder.personId !== fact.personId);
+    const all =
+      'person' in audience ? [audience.person] : await this.units.holders(tx.manager, unitId, audience.duty);
+    const hearers = all.filter(({ personId }) => personId !== fact.personId);
     if (hearers.length === 0) return;
     const notices = hearers.map(({ personId }) => ({
       ...rule.text(about),

@@ -9,11 +9,19 @@ export interface NoticeText {
   href: string;
 }
 
-/** Holders of a duty in a unit. */
-export interface Audience {
+/** Holders of a duty in a unit, delegates among them. */
+export interface Desk {
   unitId: string | null | undefined;
   duty: Duty;
 }
+
+/** One person, in a unit's business. */
+export interface OnePerson {
+  unitId: string | null | undefined;
+  person: { personId: string; email: string };
+}
+
+export type Audience = Desk | OnePerson;
 
 /** Who hears of a fact, and in which words. Nobody hears it while there is no such unit. */
 export interface NoticeRule<About> {

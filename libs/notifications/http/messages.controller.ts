@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { accessRefusals } from '@market/platform/access';
-import type { Call, PersonActor } from '@market/platform/call';
+import { personIn } from '@market/platform/access';
+import type { Call } from '@market/platform/call';
 import { CurrentCall } from '@market/platform/http';
 import { PAGE, ReadMessages } from '../application/read-messages';
 import { type MessagesDto, PageQueryDto } from './messages.dto';
@@ -36,9 +36,4 @@ export class MessagesController {
   async markRead(@CurrentCall() call: Call): Promise<void> {
     await this.messages.markRead(call, personIn(call));
   }
-}
-
-function personIn(call: Call): PersonActor {
-  if (call.actor.kind !== 'person') throw accessRefusals.signIn();
-  return call.actor;
 }

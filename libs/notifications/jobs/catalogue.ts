@@ -29,6 +29,7 @@ import {
   sellerOffered,
 } from '@market/deals/facts';
 import { matchesSuggested } from '@market/matching/facts';
+import { delegationEnded, dutyDelegated } from '@market/organizations/facts';
 import { lineMatched, lineSetAside } from '@market/payments/facts';
 import { defineJobs } from '@market/platform/queue';
 import { objectionRaised } from '@market/publicity/facts';
@@ -86,5 +87,7 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-claim-paid': { on: claimPaid },
   'notifications.on-claim-terminated': { on: claimTerminated },
   'notifications.on-objection-raised': { on: objectionRaised },
+  'notifications.on-duty-delegated': { on: dutyDelegated },
+  'notifications.on-delegation-ended': { on: delegationEnded },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

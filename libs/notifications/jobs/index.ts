@@ -4,6 +4,7 @@ import { TellOfAchievement } from './tell-of-achievement';
 import { TellOfClaim } from './tell-of-claim';
 import { TellOfContract } from './tell-of-contract';
 import { TellOfDeal } from './tell-of-deal';
+import { TellOfDelegation } from './tell-of-delegation';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfPayment } from './tell-of-payment';
 
@@ -49,6 +50,8 @@ export const notificationJobs = {
     'notifications.on-claim-paid': TellOfClaim,
     'notifications.on-claim-terminated': TellOfClaim,
     'notifications.on-objection-raised': TellOfClaim,
+    'notifications.on-duty-delegated': TellOfDelegation,
+    'notifications.on-delegation-ended': TellOfDelegation,
     'notifications.send-mails': SendMailsJob,
   },
 };

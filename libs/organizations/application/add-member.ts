@@ -5,6 +5,7 @@ import type { Duty } from '../domain/duties';
 import { memberAdded } from '../facts';
 import { DutyAssignmentEntity } from '../persistence/duty-assignment.entity';
 import { MembershipEntity } from '../persistence/membership.entity';
+import { mustGoTogether } from './must-go-together';
 
 export interface NewMember {
   personId: string;
@@ -17,7 +18,9 @@ export interface NewMember {
 /** Makes a person a member of a unit with duties, in the caller's transaction. */
 @Injectable()
 export class AddMember {
+  /** @throws organizationRefusals.dutiesClash */
   async execute(tx: Transaction, { duties, unitId, ...person }: NewMember): Promise<void> {
+    await mustGoTogether(tx, { personId: person.personId, name: person.personName, duties });
     const id = newId();
     await tx.manager.insert(MembershipEntity, { ...person, id, organizationId: unitId, since: tx.now });
     await tx.manager.insert(

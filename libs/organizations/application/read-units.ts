@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { Clock, dayOf } from '@market/platform/clock';
 import type { Duty } from '../domain/duties';
 import type { UnitKind } from '../domain/unit-kinds';
 import { holdersOf, type MemberRow, membersOf } from '../persistence/membership.store';
@@ -22,6 +23,8 @@ export type Member = MemberRow;
 /** What higher libs may know of units: one look-up for a whole page, never one a row. */
 @Injectable()
 export class ReadUnits {
+  constructor(private readonly clock: Clock) {}
+
   async byIds(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Unit>> {
     if (ids.length === 0) return new Map();
     const found = await manager.findBy(OrganizationEntity, { id: In([...new Set(ids)]) });
@@ -43,13 +46,13 @@ export class ReadUnits {
     return membersOf(manager, unitId);
   }
 
-  /** Those whom work of this duty in this unit concerns. */
+  /** Those whom work of this duty in this unit concerns, delegates among them. */
   holders(
     manager: EntityManager,
     unitId: string,
     duty: Duty,
   ): Promise<{ personId: string; name: string; email: string }[]> {
-    return holdersOf(manager, unitId, duty);
+    return holdersOf(manager, unitId, duty, dayOf(this.clock.now()));
   }
 }
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ReadSession, sessionCookieName, SignIn, SignOut } from '@market/identity';
-import { accessRefusals } from '@market/platform/access';
-import type { Call, PersonActor } from '@market/platform/call';
+import { accessRefusals, personIn } from '@market/platform/access';
+import type { Call } from '@market/platform/call';
 import type { Settings } from '@market/platform/config';
 import { CurrentCall, SETTINGS } from '@market/platform/http';
 import { ActForUnit } from '../application/act-for-unit';
@@ -64,9 +64,4 @@ export class SessionController {
     const secure = this.settings.publicUrl.protocol === 'https:';
     return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
   }
-}
-
-function personIn(call: Call): PersonActor {
-  if (call.actor.kind !== 'person') throw accessRefusals.signIn();
-  return call.actor;
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { divisionPath } from '@market/classification';
 import type { Call } from '@market/platform/call';
 import { CurrentCall } from '@market/platform/http';
+import { ReadDelegations } from '../application/read-delegations';
 import { ReadUnits } from '../application/read-units';
 import { organizationRefusals } from '../domain/refusals';
 import { UNIT_KINDS } from '../domain/unit-kinds';
@@ -12,6 +13,7 @@ import { type PublicUnitDto, publicUnitDto, type UnitDto, unitDto } from './unit
 export class UnitController {
   constructor(
     private readonly units: ReadUnits,
+    private readonly delegations: ReadDelegations,
     private readonly dataSource: DataSource,
   ) {}
 
@@ -24,7 +26,10 @@ export class UnitController {
     if (!unit) throw organizationRefusals.noSuchUnit();
     return unitDto(
       unit,
-      await this.units.members(manager, unit.id),
+      {
+        members: await this.units.members(manager, unit.id),
+        delegations: await this.delegations.ofUnit(manager, unit.id),
+      },
       UNIT_KINDS[unit.kind],
       divisionPath(unit.divisionCode),
     );

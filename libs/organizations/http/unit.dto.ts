@@ -1,3 +1,4 @@
+import type { Delegation } from '../application/read-delegations';
 import type { Member, Unit } from '../application/read-units';
 import type { DutyWords } from '../domain/duties';
 import { DutyDto, dutyDto } from './session.dto';
@@ -23,10 +24,25 @@ export class MemberDto {
   duties: DutyDto[];
 }
 
+/** A duty somebody exercises for a colleague between two days. */
+export class DelegationDto {
+  id: string;
+  duty: DutyDto;
+  lenderId: string;
+  lender: string;
+  receiverId: string;
+  receiver: string;
+  fromDay: string;
+  /** The last day, included. */
+  toDay: string;
+}
+
 export class UnitDto extends PublicUnitDto {
   id: string;
   address: string | null;
   members: MemberDto[];
+  /** Running and coming ones. */
+  delegations: DelegationDto[];
 }
 
 interface Division {
@@ -47,9 +63,14 @@ export function publicUnitDto(unit: Unit, kind: DutyWords, divisions: readonly D
   };
 }
 
+interface Inside {
+  members: readonly Member[];
+  delegations: readonly Delegation[];
+}
+
 export function unitDto(
   unit: Unit,
-  members: readonly Member[],
+  { members, delegations }: Inside,
   kind: DutyWords,
   divisions: readonly Division[],
 ): UnitDto {
@@ -63,6 +84,11 @@ export function unitDto(
       email: member.email,
       since: member.since.toISOString(),
       duties: member.duties.map(dutyDto),
+    })),
+    delegations: delegations.map(({ id, duty, lender, receiver, fromDay, toDay }) => ({
+      ...{ id, fromDay, toDay, duty: dutyDto(duty) },
+      ...{ lenderId: lender.personId, lender: lender.name },
+      ...{ receiverId: receiver.personId, receiver: receiver.name },
     })),
   };
 }

@@ -57,17 +57,90 @@ export async function membersOf(manager: EntityManager, unitId: string): Promise
   );
 }
 
-/** The people who hold a duty in a unit: whom a notice about that duty's work concerns. */
+/** The people who hold a duty in a unit today, themselves or for a colleague: whom that duty's work concerns. */
 export async function holdersOf(
   manager: EntityManager,
   unitId: string,
   duty: string,
+  today: Day,
 ): Promise<{ personId: string; name: string; email: string }[]> {
   return rows(
     manager,
     `SELECT m.person_id AS "personId", m.person_name AS name, m.email
-     FROM membership m JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL AND d.duty = $2
-     WHERE m.organization_id = $1 AND m.ended_at IS NULL ORDER BY m.since, m.id`,
-    [unitId, duty],
+     FROM membership m
+     WHERE m.organization_id = $1 AND m.ended_at IS NULL AND (
+       EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = m.id AND d.ended_at IS NULL AND d.duty = $2)
+       OR EXISTS (SELECT FROM delegation g WHERE g.to_person_id = m.person_id AND ${RUNS}))
+     ORDER BY m.since, m.id`,
+    [unitId, duty, today],
   );
+}
+
+/** Delegation g of duty $2 in unit $1 is good on day $3: not taken back, and its lender still holds the duty himself. */
+const RUNS = `g.organization_id = $1 AND g.duty = $2 AND g.ended_at IS NULL AND $3::date BETWEEN g.from_day AND g.to_day
+  AND EXISTS (SELECT FROM membership lender JOIN duty_assignment lent ON lent.membership_id = lender.id
+    WHERE lender.person_id = g.from_person_id AND lender.organization_id = $1 AND lender.ended_at IS NULL
+      AND lent.duty = $2 AND lent.ended_at IS NULL)`;
+
+export interface DutyInUnit {
+  personId: string;
+  unitId: string;
+  duty: string;
+}
+
+/** Whether a person holds a duty by assignment, not for somebody else. */
+export async function holdsHimself(
+  manager: EntityManager,
+  { personId, unitId, duty }: DutyInUnit,
+): Promise<boolean> {
+  const found = await rows(
+    manager,
+    `SELECT FROM membership m JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL
+     WHERE m.person_id = $1 AND m.organization_id = $2 AND d.duty = $3 AND m.ended_at IS NULL`,
+    [personId, unitId, duty],
+  );
+  return found.length > 0;
+}
+
+/** Whether a person holds a duty in a unit, or will by a delegation that has not ended. */
+export async function holdsAlready(manager: EntityManager, which: DutyInUnit, today: Day): Promise<boolean> {
+  if (await holdsHimself(manager, which)) return true;
+  const found = await rows(
+    manager,
+    `SELECT FROM delegation WHERE to_person_id = $1 AND organization_id = $2 AND duty = $3 AND ended_at IS NULL
+       AND to_day >= $4`,
+    [which.personId, which.unitId, which.duty, today],
+  );
+  return found.length > 0;
+}
+
+/** Every duty within a person's reach, now or by a coming delegation, in whatever unit. */
+export async function reachOf(manager: EntityManager, personId: string, today: Day): Promise<string[]> {
+  const found = await rows<{ duty: string }>(
+    manager,
+    `SELECT d.duty FROM membership m JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL
+       WHERE m.person_id = $1 AND m.ended_at IS NULL
+     UNION SELECT duty FROM delegation WHERE to_person_id = $1 AND ended_at IS NULL AND to_day >= $2`,
+    [personId, today],
+  );
+  return found.map(({ duty }) => duty);
+}
+
+export async function memberIn(
+  manager: EntityManager,
+  personId: string,
+  unitId: string,
+): Promise<{ membershipId: string; name: string; email: string } | undefined> {
+  const [found] = await rows<{ membershipId: string; name: string; email: string }>(
+    manager,
+    `SELECT id AS "membershipId", person_name AS name, email FROM membership
+     WHERE person_id = $1 AND organization_id = $2 AND ended_at IS NULL`,
+    [personId, unitId],
+  );
+  return found;
+}
+
+/** Whoever else wants to change this person's duties waits until the transaction ends. */
+export async function lockPerson(manager: EntityManager, personId: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('duties of ' || $1, 0))`, [personId]);
 }

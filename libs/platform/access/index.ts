@@ -2,3 +2,4 @@ export { isMutating } from './access-row';
 export type { AccessRow, Holders, LimitClass, ObjectLoader, Permission } from './access-row';
 export { AccessTable } from './access-table';
 export { accessRefusals, decide } from './decide';
+export { personIn } from './person-in';

@@ -1,5 +1,5 @@
 import { defineJobs } from '@market/platform/queue';
 
 export const publicityCatalogue = defineJobs('publicity', {
-  'publicity.close-notices': { everySeconds: 600, concurrency: 1 },
+  'publicity.close-notices': { everySeconds: 60, concurrency: 1 },
 });

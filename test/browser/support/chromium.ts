@@ -22,7 +22,7 @@ export class Theatre {
   private constructor(
     readonly market: Running,
     private readonly browser: Browser,
-    private readonly folder: string,
+    readonly folder: string,
   ) {}
 
   static async open(): Promise<Theatre> {

@@ -54,6 +54,8 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/session': SIGNED_IN,
   'PUT /api/session/unit': SIGNED_IN,
   'GET /api/unit': SIGNED_IN,
+  'POST /api/delegations': SIGNED_IN,
+  'DELETE /api/delegations/:id': ['officer', 'approver'],
   'GET /api/public/organizations/:creditCode': PERSONAS,
   'GET /api/classification/:table': PERSONAS,
   'POST /api/documents': SIGNED_IN,

@@ -198,6 +198,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a colleague exercise a duty of one's own between two days. */
+        post: operations["Delegation_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back before its last day; taking back twice is the same as once. */
+        delete: operations["Delegation_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classification/{table}": {
         parameters: {
             query?: never;
@@ -1699,10 +1733,23 @@ export interface components {
             since: string;
             duties: components["schemas"]["DutyDto"][];
         };
+        DelegationDto: {
+            id: string;
+            duty: components["schemas"]["DutyDto"];
+            lenderId: string;
+            lender: string;
+            receiverId: string;
+            receiver: string;
+            fromDay: string;
+            /** @description The last day, included. */
+            toDay: string;
+        };
         UnitDto: {
             id: string;
             address: string | null;
             members: components["schemas"]["MemberDto"][];
+            /** @description Running and coming ones. */
+            delegations: components["schemas"]["DelegationDto"][];
             name: string;
             nameEn: string | null;
             kind: string;
@@ -1725,6 +1772,21 @@ export interface components {
             region: string[];
             about: string | null;
             verified: boolean;
+        };
+        NewDelegationDto: {
+            /** Format: uuid */
+            toPersonId: string;
+            /**
+             * @description A duty of one's own.
+             * @enum {string}
+             */
+            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver";
+            fromDay: string;
+            /** @description The last day, included. */
+            toDay: string;
+        };
+        DelegationIdDto: {
+            id: string;
         };
         CodeDto: {
             code: string;
@@ -3654,6 +3716,48 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicUnitDto"];
                 };
+            };
+        };
+    };
+    Delegation_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationIdDto"];
+                };
+            };
+        };
+    };
+    Delegation_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

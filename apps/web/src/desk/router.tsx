@@ -106,7 +106,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/desk/unit',
-    component: lazyRouteComponent(() => import('./pages/unit'), 'Unit'),
+    component: lazyRouteComponent(() => import('./unit/unit'), 'Unit'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -8,6 +8,7 @@ import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
 import { unit } from '../queries';
+import { Delegations } from './delegations';
 
 /** The unit acted for: its facts as the public sees them, and who may do what for it. */
 export function Unit() {
@@ -21,6 +22,7 @@ export function Unit() {
         <>
           <Facts unit={data} />
           <Members members={data.members} />
+          <Delegations unit={data} />
         </>
       )}
     </Page>

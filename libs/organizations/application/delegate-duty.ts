@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { accessRefusals } from '@market/platform/access';
+import type { Call, PersonActor } from '@market/platform/call';
+import { type Day, dayOf, newId } from '@market/platform/clock';
+import { Transactions } from '@market/platform/transactions';
+import { checkDays } from '../domain/delegation';
+import { DUTIES, type Duty } from '../domain/duties';
+import { organizationRefusals } from '../domain/refusals';
+import { dutyDelegated } from '../facts';
+import { DelegationEntity } from '../persistence/delegation.entity';
+import { holdsAlready, holdsHimself, memberIn } from '../persistence/membership.store';
+import { mustGoTogether } from './must-go-together';
+
+export interface NewDelegation {
+  toPersonId: string;
+  duty: Duty;
+  fromDay: Day;
+  /** The last day, included. */
+  toDay: Day;
+}
+
+/** Lets a colleague exercise a duty of one's own between two days. */
+@Injectable()
+export class DelegateDuty {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @throws organizationRefusals.notYourDuty, notAColleague, dutiesClash, alreadyHeld and those of checkDays */
+  async execute(call: Call, actor: PersonActor, wish: NewDelegation): Promise<{ id: string }> {
+    const { unitId, personId } = actor;
+    if (!unitId) throw accessRefusals.dutyMissing();
+    return this.transactions.run(call, async (tx) => {
+      checkDays(wish, dayOf(tx.now));
+      const { duty, toPersonId } = wish;
+      const name = DUTIES[duty].zh;
+      if (!(await holdsHimself(tx.manager, { personId, unitId, duty }))) {
+        throw organizationRefusals.notYourDuty({ duty: name });
+      }
+      const receiver = toPersonId === personId ? undefined : await memberIn(tx.manager, toPersonId, unitId);
+      if (!receiver) throw organizationRefusals.notAColleague();
+      await mustGoTogether(tx, { personId: toPersonId, name: receiver.name, duties: [duty] });
+      if (await holdsAlready(tx.manager, { personId: toPersonId, unitId, duty }, dayOf(tx.now))) {
+        throw organizationRefusals.alreadyHeld({ name: receiver.name, duty: name, dutyEn: DUTIES[duty].en });
+      }
+      const id = newId();
+      await tx.manager.insert(DelegationEntity, {
+        ...{ id, duty, toPersonId, fromDay: wish.fromDay, toDay: wish.toDay },
+        ...{ organizationId: unitId, fromPersonId: personId, createdAt: tx.now },
+      });
+      tx.record({
+        action: 'delegation.give',
+        object: { type: 'organization', id: unitId },
+        after: { ...wish },
+      });
+      await tx.tell(dutyDelegated, { id });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Duty } from './duties';
+
+const REVIEW: readonly Duty[] = ['county-reviewer', 'city-reviewer', 'province-reviewer'];
+const PAYOUT: readonly Duty[] = ['payout-maker', 'payout-checker'];
+const WATCHES_OVER: readonly Duty[] = [...REVIEW, ...PAYOUT, 'publicity-officer', 'settlement-officer'];
+
+/**
+ * Pairs of duties no natural person holds at the same time, in whatever units and by whatever way: whoever reviews
+ * does not pay, whoever pays does not check, and whoever watches or sets up the system decides nothing. Within one
+ * claim or contract more is told apart, by who has acted on it; that is the business of the libs above.
+ */
+export const INCOMPATIBLE: readonly (readonly [Duty, Duty])[] = [
+  ...pairsOf(REVIEW),
+  ...pairsOf(PAYOUT),
+  ...across(REVIEW, PAYOUT),
+  ...across(['supervisor', 'administrator'], WATCHES_OVER),
+  ['supervisor', 'administrator'],
+  ['achievement-registrar', 'registry-approver'],
+  ['contract-registrar', 'contract-second-reviewer'],
+];
+
+/** The duty among those held that goes ill with a further one; undefined when all go together. */
+export function clashOf(duty: Duty, held: Iterable<string>): Duty | undefined {
+  const all = new Set(held);
+  for (const [one, other] of INCOMPATIBLE) {
+    if (one === duty && all.has(other)) return other;
+    if (other === duty && all.has(one)) return one;
+  }
+  return undefined;
+}
+
+function across(these: readonly Duty[], those: readonly Duty[]): [Duty, Duty][] {
+  return these.flatMap((one) => those.map((other): [Duty, Duty] => [one, other]));
+}
+
+function pairsOf(duties: readonly Duty[]): [Duty, Duty][] {
+  return duties.flatMap((one, at) => duties.slice(at + 1).map((other): [Duty, Duty] => [one, other]));
+}
