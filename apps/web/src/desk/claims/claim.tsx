@@ -43,7 +43,7 @@ export function Claim() {
           <History history={record.history} />
         </div>
         <div className="one-column">
-          <Verdict key={record.resultDigest + record.state} record={record} />
+          <Verdict key={record.state} record={record} />
           <Approvals record={record} />
         </div>
       </div>

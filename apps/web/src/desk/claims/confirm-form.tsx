@@ -13,7 +13,9 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
   const { t, pick } = useWords();
   const said = useSaid();
   const client = useQueryClient();
-  const [figuresRight, setFiguresRight] = useState(false);
+  // What was ticked is one result: when it is computed again the tick falls, and all else that was typed stays.
+  const [checked, setChecked] = useState<string>();
+  const figuresRight = checked === record.resultDigest;
   const [related, setRelated] = useState<boolean>();
   const [bank, setBank] = useState(record.payeeBank ?? '');
   const [account, setAccount] = useState(record.payeeAccount ?? '');
@@ -32,7 +34,10 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    onError: () => setKey(crypto.randomUUID()),
+    onError: () => {
+      setKey(crypto.randomUUID());
+      return forgetAnswers(client);
+    },
     onSuccess: () => forgetAnswers(client),
   });
   const blocked = record.nextActions.find(({ action }) => action === 'confirm');
@@ -55,10 +60,18 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
         <input
           type="checkbox"
           checked={figuresRight}
-          onChange={({ target }) => setFiguresRight(target.checked)}
+          onChange={({ target }) => setChecked(target.checked ? record.resultDigest : undefined)}
         />
         {t('合同、金额和到账都对', 'Contract, amounts and payments are right')}
       </label>
+      {checked !== undefined && !figuresRight && (
+        <p className="blocked" role="status">
+          {t(
+            '刚才重新核算过：请再看一遍金额，再勾一次。',
+            'It was computed again just now: look at the amounts once more and tick again.',
+          )}
+        </p>
+      )}
       {isParty && (
         <fieldset>
           <legend>{t('买卖双方有没有关联关系？', 'Are buyer and seller related parties?')}</legend>

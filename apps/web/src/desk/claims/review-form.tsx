@@ -13,7 +13,8 @@ export function ReviewForm({ record }: { record: Dto['ClaimDto'] }) {
   const said = useSaid();
   const client = useQueryClient();
   const [noInterest, setNoInterest] = useState(false);
-  const [read, setRead] = useState(false);
+  const [checked, setChecked] = useState<string>();
+  const read = checked === record.resultDigest;
   const [remark, setRemark] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [returning, setReturning] = useState(false);
@@ -28,8 +29,10 @@ export function ReviewForm({ record }: { record: Dto['ClaimDto'] }) {
           headers: { 'Idempotency-Key': key },
         }),
       ),
-    onSettled: () => setKey(crypto.randomUUID()),
-    onSuccess: () => forgetAnswers(client),
+    onSettled: () => {
+      setKey(crypto.randomUUID());
+      return forgetAnswers(client);
+    },
   });
   const sendBack = useMutation({
     mutationFn: ({ reason, with: given }: { reason: string; with: string }) =>
@@ -64,9 +67,21 @@ export function ReviewForm({ record }: { record: Dto['ClaimDto'] }) {
         {t('我与各方没有利害关系', 'I have no interest in any of the parties')}
       </label>
       <label className="check">
-        <input type="checkbox" checked={read} onChange={({ target }) => setRead(target.checked)} />
+        <input
+          type="checkbox"
+          checked={read}
+          onChange={({ target }) => setChecked(target.checked ? record.resultDigest : undefined)}
+        />
         {t('我核对过事实和算式', 'I have checked the facts and the derivation')}
       </label>
+      {checked !== undefined && !read && (
+        <p className="blocked" role="status">
+          {t(
+            '刚才重新核算过：请核对新的结果，再勾一次。',
+            'It was computed again just now: check the new result and tick again.',
+          )}
+        </p>
+      )}
       <label htmlFor="remark">{t('意见（可不填）', 'Remark (optional)')}</label>
       <textarea
         id="remark"
