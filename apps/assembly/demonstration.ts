@@ -193,6 +193,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '袁梅', email: 'yuan@jiangxi.example', duties: ['payout-checker'], shown: true },
       { name: '谢明远', email: 'xie@jiangxi.example', duties: ['supervisor'], shown: true },
       { name: '邓超群', email: 'deng@jiangxi.example', duties: ['administrator'] },
+      { name: '陶然', email: 'tao@jiangxi.example', duties: ['unit-verifier'], shown: true },
     ],
   }),
 ];

@@ -1,5 +1,6 @@
 export { ChooseUnit } from './application/choose-unit';
 export { CreatePerson } from './application/create-person';
+export { ReadContact } from './application/read-contact';
 export { ReadSession } from './application/read-session';
 export type { Session } from './application/read-session';
 export { SignIn } from './application/sign-in';

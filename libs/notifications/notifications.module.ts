@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
 import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
+import { IdentityModule } from '@market/identity';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
 import { PaymentsModule } from '@market/payments';
@@ -23,6 +24,7 @@ const useCases = [GiveNotice, SendMails, ReadMessages];
     PublicityModule,
     SubsidiesModule,
     OrganizationsModule,
+    IdentityModule,
   ],
   providers: useCases,
   exports: useCases,

@@ -3,3 +3,16 @@ import { defineFact } from '@market/platform/outbox';
 export const memberAdded = defineFact<{ personId: string; unitId: string }>('organizations.member-added.v1');
 export const dutyDelegated = defineFact<{ id: string }>('organizations.duty-delegated.v1');
 export const delegationEnded = defineFact<{ id: string }>('organizations.delegation-ended.v1');
+export const applicationSubmitted = defineFact<{ id: string }>('organizations.application-submitted.v1');
+export const applicationReturned = defineFact<{ id: string }>('organizations.application-returned.v1');
+export const applicationApproved = defineFact<{ id: string }>('organizations.application-approved.v1');
+export const applicationRefused = defineFact<{ id: string }>('organizations.application-refused.v1');
+export const applicationWithdrawn = defineFact<{ id: string }>('organizations.application-withdrawn.v1');
+export const personInvited = defineFact<{ id: string }>('organizations.person-invited.v1');
+export const invitationAnswered = defineFact<{ id: string }>('organizations.invitation-answered.v1');
+export const dutiesChanged = defineFact<{ personId: string; unitId: string }>(
+  'organizations.duties-changed.v1',
+);
+export const memberRemoved = defineFact<{ personId: string; unitId: string }>(
+  'organizations.member-removed.v1',
+);

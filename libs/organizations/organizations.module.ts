@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@market/documents';
 import { IdentityModule } from '@market/identity';
 import { ActForUnit } from './application/act-for-unit';
 import { AddMember } from './application/add-member';
+import { AnswerInvitation } from './application/answer-invitation';
+import { ApplyForUnit } from './application/apply-for-unit';
+import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
+import { Invite } from './application/invite';
+import { ReadApplications } from './application/read-applications';
 import { ReadDelegations } from './application/read-delegations';
+import { ReadInvitations } from './application/read-invitations';
 import { ReadMe } from './application/read-me';
 import { ReadUnits } from './application/read-units';
 import { RegisterUnit } from './application/register-unit';
+import { RemoveMember } from './application/remove-member';
+import { VerifyUnit } from './application/verify-unit';
 
 const useCases = [
   RegisterUnit,
@@ -18,7 +27,15 @@ const useCases = [
   DelegateDuty,
   EndDelegation,
   ReadDelegations,
+  ApplyForUnit,
+  VerifyUnit,
+  ReadApplications,
+  Invite,
+  AnswerInvitation,
+  ReadInvitations,
+  ChangeDuties,
+  RemoveMember,
 ];
 
-@Module({ imports: [IdentityModule], providers: useCases, exports: useCases })
+@Module({ imports: [IdentityModule, DocumentsModule], providers: useCases, exports: useCases })
 export class OrganizationsModule {}

@@ -4,6 +4,7 @@ import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matri
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
+import { newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { paperwork } from './support/paperwork';
 import * as people from './support/people';
@@ -26,12 +27,16 @@ describe('who may call what', () => {
     payouts: '',
     objections: '',
     delegations: '',
+    'unit-applications': '',
+    /** Of an invitation: `/api/unit/invitations/:id`. */
+    unit: '',
   };
   const browsers = new Map<Persona, Browser>();
 
   beforeAll(async () => {
     market = await openMarket();
-    for (const persona of PERSONAS) {
+    browsers.set('newcomer', await newcomer(market, ACCOUNTS.newcomer));
+    for (const persona of PERSONAS.filter((one) => one !== 'newcomer')) {
       browsers.set(persona, await market.browser(persona === 'anyone' ? undefined : ACCOUNTS[persona]));
     }
     const [officer, enterprise] = [at('officer'), at('enterprise')];
@@ -74,6 +79,11 @@ describe('who may call what', () => {
     const { personId: toPersonId } = (await at('approver').get('/api/session')).body;
     const [fromDay, toDay] = ['2099-01-01', '2099-01-02'];
     const lent = { duty: 'subsidy-applicant', toPersonId, fromDay, toDay };
+    const application = await unitForm(at('newcomer'));
+    ids['unit-applications'] = (await at('newcomer').post('/api/unit-applications', application)).body.id;
+    const invitee = { name: '钱朗', email: 'qian@ganbei.example', duties: ['need-officer'] };
+    await at('approver').post('/api/unit/invitations', { people: [invitee] });
+    ids.unit = (await at('approver').get('/api/unit')).body.invitations[0].id;
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
@@ -160,6 +170,7 @@ describe('who may call what', () => {
       .replace(':id', ids[pattern.split('/')[2] as keyof typeof ids] ?? ids.deals)
       .replace(':number', '9362026Y0001')
       .replace(':creditCode', '91360222MADM00201A')
+      .replace(':personId', '01a20ac4-1e23-7631-b8eb-3077037ac079')
       .replace(':table', 'divisions')
       .replace('*path', 'nowhere');
     const through: Persona[] = [];

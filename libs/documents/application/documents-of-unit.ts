@@ -17,4 +17,16 @@ export class DocumentsOfUnit {
     const foreign = wanted.find((id) => !known.has(id));
     if (foreign) throw documentRefusals.notYours({ id: foreign });
   }
+
+  /** What somebody uploaded himself, such as the papers of a unit that wants to join. @throws documentRefusals.notYours */
+  async proveUploadedBy(manager: EntityManager, personId: string, ids: readonly string[]): Promise<void> {
+    const wanted = [...new Set(ids)];
+    const owned = await manager.find(DocumentEntity, {
+      select: { id: true },
+      where: { id: In(wanted), uploadedBy: personId },
+    });
+    const known = new Set(owned.map((document) => document.id));
+    const foreign = wanted.find((id) => !known.has(id));
+    if (foreign) throw documentRefusals.notYours({ id: foreign });
+  }
 }

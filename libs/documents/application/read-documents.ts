@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import type { Call } from '@market/platform/call';
+import { type Call, stands } from '@market/platform/call';
 import { Clock } from '@market/platform/clock';
 import { FileStore } from '@market/platform/files';
 import { Transactions } from '@market/platform/transactions';
@@ -15,7 +15,7 @@ export interface Document {
   mediaType: string;
   size: number;
   sha256: string;
-  unitId: string;
+  unitId: string | null;
 }
 
 @Injectable()
@@ -42,7 +42,7 @@ export class ReadDocuments {
     const entity = await reader.findOneBy(DocumentEntity, { id });
     if (!entity) throw documentRefusals.noSuchDocument();
     const { actor } = call;
-    const isOwn = actor.kind === 'person' && actor.unitId === entity.unitId;
+    const isOwn = actor.kind === 'person' && stands(actor, entity.unitId ?? entity.uploadedBy);
     if (!isOwn && !(await hasGrant(reader, id, actor, this.clock.now())))
       throw documentRefusals.noSuchDocument();
     if (!isOwn && actor.kind === 'person') {

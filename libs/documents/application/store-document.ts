@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
 import { FileStore, sniff } from '@market/platform/files';
 import { Transactions } from '@market/platform/transactions';
-import { documentRefusals } from '../domain/refusals';
 import { DocumentEntity } from '../persistence/document.entity';
 import type { Document } from './read-documents';
 
@@ -15,14 +15,12 @@ export class StoreDocument {
   ) {}
 
   /**
-   * Keeps an uploaded file for the actor's unit. The content is stored first: it is found by its digest, so that a
+   * Keeps an uploaded file for the actor's unit, or for himself while he has none. The content is stored first: it is found by its digest, so that a
    * transaction that fails afterwards leaves nothing wrong behind.
-   * @throws fileRefusals for a kind that is not accepted, documentRefusals.unitMissing
+   * @throws fileRefusals for a kind that is not accepted
    */
   async execute(call: Call, { name, content }: { name: string; content: Buffer }): Promise<Document> {
-    const { actor } = call;
-    if (actor.kind !== 'person' || !actor.unitId) throw documentRefusals.unitMissing();
-    const { personId, unitId } = actor;
+    const { personId, unitId = null } = personIn(call);
     const mediaType = await sniff(content, name);
     const { sha256, size } = await this.files.put(content);
     return this.transactions.run(call, async (tx) => {

@@ -16,9 +16,4 @@ export const documentRefusals = defineRefusals('documents', {
     zh: '材料 {id} 不是本单位上传的，不能附在这里。请重新上传。',
     en: 'Document {id} was not uploaded by your unit and cannot be attached. Upload it again.',
   },
-  unitMissing: {
-    kind: 'forbidden',
-    zh: '要代表一个单位才能上传材料。先在左上角选择单位。',
-    en: 'Documents are uploaded for a unit. Choose one at the top left first.',
-  },
 });

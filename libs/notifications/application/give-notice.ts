@@ -3,7 +3,7 @@ import { ReadUnits } from '@market/organizations';
 import { newId } from '@market/platform/clock';
 import type { Fact } from '@market/platform/outbox';
 import type { Transaction } from '@market/platform/transactions';
-import type { NoticeRule } from '../domain/notice';
+import type { Desk, NoticeRule, NoticeText, OnePerson } from '../domain/notice';
 import { MailDeliveryEntity } from '../persistence/mail-delivery.entity';
 import { NoticeEntity } from '../persistence/notice.entity';
 
@@ -14,31 +14,32 @@ export class GiveNotice {
 
   async execute<About>(tx: Transaction, fact: Fact, rule: NoticeRule<About>, about: About): Promise<void> {
     const audience = rule.audience(about);
-    const { unitId } = audience;
-    if (!unitId) return;
-    const all =
-      'person' in audience ? [audience.person] : await this.units.holders(tx.manager, unitId, audience.duty);
-    const hearers = all.filter(({ personId }) => personId !== fact.personId);
+    if ('address' in audience) return mailOnly(tx, fact, audience.address, rule.text(about));
+    const hearers = (await this.hearersOf(tx, audience)).filter(({ personId }) => personId !== fact.personId);
     if (hearers.length === 0) return;
     const notices = hearers.map(({ personId }) => ({
       ...rule.text(about),
-      id: newId(),
-      factId: fact.id,
-      personId,
-      unitId,
-      createdAt: tx.now,
+      ...{ id: newId(), factId: fact.id, personId, unitId: audience.unitId ?? null, createdAt: tx.now },
     }));
     await tx.manager.insert(NoticeEntity, notices);
-    await tx.manager.insert(
-      MailDeliveryEntity,
-      notices.map((notice, at) => ({
-        id: newId(),
-        noticeId: notice.id,
-        sentTo: hearers[at]?.email ?? '',
-        state: 'queued' as const,
-        attempts: 0,
-        nextTryAt: tx.now,
-      })),
-    );
+    const mails = notices.flatMap((notice, at) => {
+      const sentTo = hearers[at]?.email;
+      return sentTo ? [{ ...queued(tx), noticeId: notice.id, sentTo }] : [];
+    });
+    await tx.manager.insert(MailDeliveryEntity, mails);
   }
+
+  private async hearersOf(tx: Transaction, audience: Desk | OnePerson) {
+    if ('person' in audience) return [audience.person];
+    const { unitId, duty } = audience;
+    return unitId ? this.units.holders(tx.manager, unitId, duty) : [];
+  }
+}
+
+async function mailOnly(tx: Transaction, fact: Fact, address: string, text: NoticeText): Promise<void> {
+  await tx.manager.insert(MailDeliveryEntity, { ...queued(tx), ...text, factId: fact.id, sentTo: address });
+}
+
+function queued(tx: Transaction) {
+  return { id: newId(), state: 'queued' as const, attempts: 0, nextTryAt: tx.now };
 }

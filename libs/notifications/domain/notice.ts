@@ -15,15 +15,20 @@ export interface Desk {
   duty: Duty;
 }
 
-/** One person, in a unit's business. */
+/** One person, in a unit's business or (undefined) in his own. */
 export interface OnePerson {
-  unitId: string | null | undefined;
+  unitId: string | undefined;
   person: { personId: string; email: string };
 }
 
-export type Audience = Desk | OnePerson;
+/** An address of which nobody here is known to be the owner: a mail, and nothing else. */
+export interface Address {
+  address: string;
+}
 
-/** Who hears of a fact, and in which words. Nobody hears it while there is no such unit. */
+export type Audience = Desk | OnePerson | Address;
+
+/** Who hears of a fact, and in which words. A desk hears nothing while there is no such unit. */
 export interface NoticeRule<About> {
   audience: (about: About) => Audience;
   text: (about: About) => NoticeText;

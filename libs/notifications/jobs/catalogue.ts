@@ -29,7 +29,18 @@ import {
   sellerOffered,
 } from '@market/deals/facts';
 import { matchesSuggested } from '@market/matching/facts';
-import { delegationEnded, dutyDelegated } from '@market/organizations/facts';
+import {
+  applicationApproved,
+  applicationRefused,
+  applicationReturned,
+  applicationSubmitted,
+  delegationEnded,
+  dutiesChanged,
+  dutyDelegated,
+  invitationAnswered,
+  memberRemoved,
+  personInvited,
+} from '@market/organizations/facts';
 import { lineMatched, lineSetAside } from '@market/payments/facts';
 import { defineJobs } from '@market/platform/queue';
 import { objectionRaised } from '@market/publicity/facts';
@@ -89,5 +100,13 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-objection-raised': { on: objectionRaised },
   'notifications.on-duty-delegated': { on: dutyDelegated },
   'notifications.on-delegation-ended': { on: delegationEnded },
+  'notifications.on-application-submitted': { on: applicationSubmitted },
+  'notifications.on-application-returned': { on: applicationReturned },
+  'notifications.on-application-approved': { on: applicationApproved },
+  'notifications.on-application-refused': { on: applicationRefused },
+  'notifications.on-person-invited': { on: personInvited },
+  'notifications.on-invitation-answered': { on: invitationAnswered },
+  'notifications.on-duties-changed': { on: dutiesChanged },
+  'notifications.on-member-removed': { on: memberRemoved },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

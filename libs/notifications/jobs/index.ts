@@ -5,7 +5,10 @@ import { TellOfClaim } from './tell-of-claim';
 import { TellOfContract } from './tell-of-contract';
 import { TellOfDeal } from './tell-of-deal';
 import { TellOfDelegation } from './tell-of-delegation';
+import { TellOfInvitation } from './tell-of-invitation';
+import { TellOfJoining } from './tell-of-joining';
 import { TellOfMatches } from './tell-of-matches';
+import { TellOfMembership } from './tell-of-membership';
 import { TellOfPayment } from './tell-of-payment';
 
 export const notificationJobs = {
@@ -52,6 +55,14 @@ export const notificationJobs = {
     'notifications.on-objection-raised': TellOfClaim,
     'notifications.on-duty-delegated': TellOfDelegation,
     'notifications.on-delegation-ended': TellOfDelegation,
+    'notifications.on-application-submitted': TellOfJoining,
+    'notifications.on-application-returned': TellOfJoining,
+    'notifications.on-application-approved': TellOfJoining,
+    'notifications.on-application-refused': TellOfJoining,
+    'notifications.on-person-invited': TellOfInvitation,
+    'notifications.on-invitation-answered': TellOfInvitation,
+    'notifications.on-duties-changed': TellOfMembership,
+    'notifications.on-member-removed': TellOfMembership,
     'notifications.send-mails': SendMailsJob,
   },
 };

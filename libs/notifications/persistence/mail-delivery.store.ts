@@ -24,10 +24,12 @@ export async function takeDueMails(manager: EntityManager, now: Date, limit: num
     `WITH due AS (
        SELECT id FROM mail_delivery WHERE state IN ('queued', 'sending') AND next_try_at <= $1
        ORDER BY next_try_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-     UPDATE mail_delivery d SET state = 'sending', attempts = attempts + 1, next_try_at = $2
-     FROM due, notice n WHERE d.id = due.id AND n.id = d.notice_id
-     RETURNING d.id, d.sent_to AS "sentTo", d.attempts, n.title, n.title_en AS "titleEn", n.text,
-       n.text_en AS "textEn", n.href`,
+     UPDATE mail_delivery d SET state = 'sending', attempts = d.attempts + 1, next_try_at = $2
+     FROM due JOIN mail_delivery one ON one.id = due.id LEFT JOIN notice n ON n.id = one.notice_id
+     WHERE d.id = due.id
+     RETURNING d.id, d.sent_to AS "sentTo", d.attempts, coalesce(n.title, d.title) AS title,
+       coalesce(n.title_en, d.title_en) AS "titleEn", coalesce(n.text, d.text) AS text,
+       coalesce(n.text_en, d.text_en) AS "textEn", coalesce(n.href, d.href) AS href`,
     [now, new Date(now.getTime() + PATIENCE), limit],
   );
 }

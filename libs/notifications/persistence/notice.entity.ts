@@ -5,8 +5,8 @@ export class NoticeEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('bigint', { name: 'fact_id' }) factId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
-  /** The unit in whose duty the person hears it. */
-  @Column('uuid', { name: 'unit_id' }) unitId: string;
+  /** The unit in whose duty the person hears it; null for somebody who hears it for himself. */
+  @Column('uuid', { name: 'unit_id', nullable: true }) unitId: string | null;
   @Column('text') title: string;
   @Column('text', { name: 'title_en' }) titleEn: string;
   @Column('text') text: string;

@@ -3,7 +3,8 @@ import type { Transaction } from '@market/platform/transactions';
 import { DUTIES, type Duty } from '../domain/duties';
 import { clashOf } from '../domain/incompatible-duties';
 import { organizationRefusals } from '../domain/refusals';
-import { lockPerson, reachOf } from '../persistence/membership.store';
+import { lockPerson } from '../persistence/membership-changes.store';
+import { reachOf } from '../persistence/membership.store';
 
 interface Wish {
   personId: string;

@@ -15,6 +15,7 @@ export interface Unit {
   divisionCode: string;
   address: string | null;
   about: string | null;
+  legalRepresentative: string | null;
   verified: boolean;
 }
 

@@ -14,18 +14,28 @@ export interface NewUnit {
   divisionCode: string;
   address?: string | undefined;
   about?: string | undefined;
+  legalRepresentative?: string | undefined;
 }
 
-/** Brings a unit into the market, verified by whoever runs the command; self-service joining comes later. */
+/** Brings a unit into the market, verified: by whoever runs the command, or by the office that approved its application. */
 @Injectable()
 export class RegisterUnit {
   async execute(tx: Transaction, unit: NewUnit): Promise<string> {
     const code = unit.creditCode;
     if (!isCreditCode(code)) throw organizationRefusals.creditCodeWrong({ code });
-    const taken = await tx.manager.findOneBy(OrganizationEntity, { creditCode: code });
-    if (taken) throw organizationRefusals.creditCodeTaken({ code, name: taken.name });
     const id = newId();
-    await tx.manager.insert(OrganizationEntity, { ...unit, id, verifiedAt: tx.now, createdAt: tx.now });
+    const kept = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(OrganizationEntity)
+      .values({ ...unit, id, verifiedAt: tx.now, createdAt: tx.now })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if (kept.raw.length === 0) {
+      const taken = await tx.manager.findOneBy(OrganizationEntity, { creditCode: code });
+      throw organizationRefusals.creditCodeTaken({ code, name: taken?.name ?? '' });
+    }
     tx.record({ action: 'organization.register', object: { type: 'organization', id }, after: { ...unit } });
     return id;
   }

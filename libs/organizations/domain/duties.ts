@@ -24,6 +24,7 @@ export const DUTIES = {
   'payout-maker': { zh: '拨付制单', en: 'Payout maker' },
   'payout-checker': { zh: '拨付复核', en: 'Payout checker' },
   'publicity-officer': { zh: '公示经办', en: 'Publicity officer' },
+  'unit-verifier': { zh: '入驻核验', en: 'Unit verifier' },
   supervisor: { zh: '监督', en: 'Supervisor' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 } as const satisfies Record<string, DutyWords>;

@@ -16,6 +16,71 @@ export const organizationRefusals = defineRefusals('organizations', {
     zh: '你不是这个单位的成员，不能代表它办事。请该单位管理员邀请你。',
     en: 'You are not a member of this unit. Ask its administrator to invite you.',
   },
+  placeUnknown: {
+    kind: 'invalid',
+    zh: '没有编号 {code} 的县区。从名单里选所在地。',
+    en: 'There is no county with the code {code}. Choose the place from the list.',
+  },
+  letterMissing: {
+    kind: 'invalid',
+    zh: '你不是法定代表人，要附单位盖章的授权书。',
+    en: 'You are not the legal representative: attach the unit’s stamped letter for you.',
+  },
+  alreadyApplied: {
+    kind: 'conflict',
+    zh: '你已为 {code} 提交过申请，还没有办完。在“单位入驻”里看进展。',
+    en: 'You have an open application for {code}. See it under “Join as a unit”.',
+  },
+  nobodyVerifies: {
+    kind: 'unavailable',
+    zh: '市场还没有设核验机构，暂时不能入驻。请联系市场运营方。',
+    en: 'The market has no verifying office yet. Contact its operator.',
+  },
+  noSuchApplication: {
+    kind: 'not-found',
+    zh: '没有这份入驻申请，或它不是你的。',
+    en: 'There is no such application, or it is not yours.',
+  },
+  ownApplication: {
+    kind: 'rejected',
+    zh: '这是你自己提交的申请，请另一位核验人办理。',
+    en: 'This application is your own: another verifier must answer it.',
+  },
+  dutiesWrong: {
+    kind: 'rejected',
+    zh: '这些职责不能这样给：{why}。改一下再保存。',
+    en: 'These duties cannot be given like this: {whyEn}. Change them and save again.',
+  },
+  lastAdministrator: {
+    kind: 'conflict',
+    zh: '{name}是唯一的单位管理员。先把“单位管理员”给另一位成员。',
+    en: '{name} is the only unit administrator. Give that duty to another member first.',
+  },
+  successorNeeded: {
+    kind: 'rejected',
+    zh: '{name}名下还有：{what}。选一位同事接手。',
+    en: '{name} still holds: {whatEn}. Choose a colleague to take over.',
+  },
+  invitationsWrong: {
+    kind: 'invalid',
+    zh: '有 {count} 行不能邀请，名单还没有发出。改好标出的行，再发一次。',
+    en: '{count} rows cannot be invited, and nothing was sent. Mend the rows marked and send again.',
+  },
+  alreadyMember: {
+    kind: 'conflict',
+    zh: '{name}已经是本单位成员。要改职责，在成员名单里改。',
+    en: '{name} is a member already. Change the duties in the list of members.',
+  },
+  noSuchInvitation: {
+    kind: 'not-found',
+    zh: '没有这份邀请，或它不是发给你的。用收到邀请的邮箱登录，或请对方重新邀请。',
+    en: 'There is no such invitation, or it is not for you. Sign in with the address it was sent to, or ask for another.',
+  },
+  invitationOver: {
+    kind: 'conflict',
+    zh: '这份邀请{why}，不能再接受。请单位管理员重新邀请。',
+    en: 'This invitation {whyEn}. Ask the unit administrator for another.',
+  },
   noSuchUnit: {
     kind: 'not-found',
     zh: '没有这个单位。核对统一社会信用代码。',

@@ -1,7 +1,14 @@
 import type { AccessRow, ObjectLoader } from '@market/platform/access';
+import { holdersOfApplication } from '../application/read-applications';
 import { holdersOfDelegation } from '../application/read-delegations';
+import { holdersOfInvitation } from '../application/read-invitations';
 
 const delegation: ObjectLoader = (manager, { id = '' }) => holdersOfDelegation(manager, id);
+const application: ObjectLoader = (manager, { id = '' }) => holdersOfApplication(manager, id);
+const invitation: ObjectLoader = (manager, { id = '' }) => holdersOfInvitation(manager, id);
+const administrator = [{ duty: 'unit-administrator' }];
+const applicant = { as: 'applicant' };
+const verifier = { duty: 'unit-verifier', as: 'office' };
 
 export const organizationAccess: readonly AccessRow[] = [
   { route: 'POST /api/session', allow: 'anyone', limit: 'sign-in', repeatable: true },
@@ -9,7 +16,30 @@ export const organizationAccess: readonly AccessRow[] = [
   { route: 'PUT /api/session/unit', allow: 'signed-in', repeatable: true },
   { route: 'DELETE /api/session', allow: 'anyone', repeatable: true },
   { route: 'GET /api/unit', allow: 'signed-in' },
+  { route: 'POST /api/unit/invitations', allow: administrator },
+  {
+    route: 'DELETE /api/unit/invitations/:id',
+    allow: [{ duty: 'unit-administrator', as: 'unit' }],
+    object: invitation,
+    repeatable: true,
+  },
+  { route: 'PUT /api/unit/members/:personId/duties', allow: administrator, repeatable: true },
+  { route: 'POST /api/unit/members/:personId/removal', allow: administrator },
+  // Whose an invitation is, is decided by its address, in the use case.
+  { route: 'GET /api/invitations', allow: 'signed-in' },
+  { route: 'POST /api/invitations/:id/accept', allow: 'signed-in' },
+  { route: 'POST /api/invitations/:id/decline', allow: 'signed-in' },
   { route: 'POST /api/delegations', allow: 'signed-in' },
   { route: 'DELETE /api/delegations/:id', allow: [{ as: 'unit' }], object: delegation, repeatable: true },
+  { route: 'GET /api/public/joining', allow: 'anyone' },
+  { route: 'GET /api/unit-applications/mine', allow: 'signed-in' },
+  { route: 'GET /api/unit-applications', allow: [{ duty: 'unit-verifier' }] },
+  { route: 'POST /api/unit-applications', allow: 'signed-in' },
+  { route: 'GET /api/unit-applications/:id', allow: [applicant, verifier], object: application },
+  { route: 'PUT /api/unit-applications/:id', allow: [applicant], object: application },
+  { route: 'POST /api/unit-applications/:id/withdraw', allow: [applicant], object: application },
+  { route: 'POST /api/unit-applications/:id/approve', allow: [verifier], object: application },
+  { route: 'POST /api/unit-applications/:id/return', allow: [verifier], object: application },
+  { route: 'POST /api/unit-applications/:id/refuse', allow: [verifier], object: application },
   { route: 'GET /api/public/organizations/:creditCode', allow: 'anyone' },
 ];

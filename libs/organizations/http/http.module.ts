@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@market/identity';
 import { OrganizationsModule } from '../organizations.module';
 import { DelegationController } from './delegation.controller';
+import { JoiningController } from './joining.controller';
+import { MemberController } from './member.controller';
 import { SessionController } from './session.controller';
 import { UnitController } from './unit.controller';
 
 @Module({
   imports: [IdentityModule, OrganizationsModule],
-  controllers: [SessionController, UnitController, DelegationController],
+  controllers: [SessionController, UnitController, DelegationController, JoiningController, MemberController],
 })
 export class OrganizationsHttpModule {}

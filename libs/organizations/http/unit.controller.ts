@@ -1,9 +1,11 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { divisionPath } from '@market/classification';
+import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { CurrentCall } from '@market/platform/http';
 import { ReadDelegations } from '../application/read-delegations';
+import { ReadInvitations } from '../application/read-invitations';
 import { ReadUnits } from '../application/read-units';
 import { organizationRefusals } from '../domain/refusals';
 import { UNIT_KINDS } from '../domain/unit-kinds';
@@ -14,21 +16,24 @@ export class UnitController {
   constructor(
     private readonly units: ReadUnits,
     private readonly delegations: ReadDelegations,
+    private readonly invitations: ReadInvitations,
     private readonly dataSource: DataSource,
   ) {}
 
   /** The unit acted for, with its members and their duties. */
   @Get('unit')
   async own(@CurrentCall() call: Call): Promise<UnitDto> {
-    const unitId = call.actor.kind === 'person' ? call.actor.unitId : undefined;
+    const { unitId } = personIn(call);
     const { manager } = this.dataSource;
     const unit = unitId ? (await this.units.byIds(manager, [unitId])).get(unitId) : undefined;
     if (!unit) throw organizationRefusals.noSuchUnit();
+    const administers = personIn(call).duties.includes('unit-administrator');
     return unitDto(
       unit,
       {
         members: await this.units.members(manager, unit.id),
         delegations: await this.delegations.ofUnit(manager, unit.id),
+        invitations: administers ? await this.invitations.ofUnit(unit.id) : [],
       },
       UNIT_KINDS[unit.kind],
       divisionPath(unit.divisionCode),

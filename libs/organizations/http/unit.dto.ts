@@ -1,6 +1,8 @@
 import type { Delegation } from '../application/read-delegations';
 import type { Member, Unit } from '../application/read-units';
+import type { InvitationEntry } from '../application/read-invitations';
 import type { DutyWords } from '../domain/duties';
+import { DUTIES_OF_KIND } from '../domain/duties-of-kind';
 import { DutyDto, dutyDto } from './session.dto';
 
 export class PublicUnitDto {
@@ -37,12 +39,27 @@ export class DelegationDto {
   toDay: string;
 }
 
+/** Sent and not yet answered. */
+export class InvitationDto {
+  id: string;
+  name: string;
+  email: string;
+  duties: DutyDto[];
+  invitedBy: string;
+  /** The last day it can be accepted, included. */
+  untilDay: string;
+}
+
 export class UnitDto extends PublicUnitDto {
   id: string;
   address: string | null;
   members: MemberDto[];
   /** Running and coming ones. */
   delegations: DelegationDto[];
+  /** Shown to its administrators. */
+  invitations: InvitationDto[];
+  /** The duties a unit of this kind has to give. */
+  duties: DutyDto[];
 }
 
 interface Division {
@@ -66,11 +83,12 @@ export function publicUnitDto(unit: Unit, kind: DutyWords, divisions: readonly D
 interface Inside {
   members: readonly Member[];
   delegations: readonly Delegation[];
+  invitations: readonly InvitationEntry[];
 }
 
 export function unitDto(
   unit: Unit,
-  { members, delegations }: Inside,
+  { members, delegations, invitations }: Inside,
   kind: DutyWords,
   divisions: readonly Division[],
 ): UnitDto {
@@ -90,5 +108,9 @@ export function unitDto(
       ...{ lenderId: lender.personId, lender: lender.name },
       ...{ receiverId: receiver.personId, receiver: receiver.name },
     })),
+    invitations: invitations.map(({ id, name, email, duties, invitedByName, untilDay }) => ({
+      ...{ id, name, email, untilDay, invitedBy: invitedByName, duties: duties.map(dutyDto) },
+    })),
+    duties: DUTIES_OF_KIND[unit.kind].map(dutyDto),
   };
 }

@@ -38,6 +38,7 @@ export async function membershipsOf(
 }
 
 export interface MemberRow {
+  membershipId: string;
   personId: string;
   name: string;
   email: string;
@@ -48,7 +49,7 @@ export interface MemberRow {
 export async function membersOf(manager: EntityManager, unitId: string): Promise<MemberRow[]> {
   return rows<MemberRow>(
     manager,
-    `SELECT m.person_id AS "personId", m.person_name AS name, m.email, m.since,
+    `SELECT m.id AS "membershipId", m.person_id AS "personId", m.person_name AS name, m.email, m.since,
        coalesce(array_agg(d.duty ORDER BY d.duty) FILTER (WHERE d.duty IS NOT NULL), '{}') AS duties
      FROM membership m LEFT JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL
      WHERE m.organization_id = $1 AND m.ended_at IS NULL
@@ -138,9 +139,4 @@ export async function memberIn(
     [personId, unitId],
   );
   return found;
-}
-
-/** Whoever else wants to change this person's duties waits until the transaction ends. */
-export async function lockPerson(manager: EntityManager, personId: string): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('duties of ' || $1, 0))`, [personId]);
 }

@@ -12,6 +12,8 @@ export class OrganizationEntity {
   @Column('text', { name: 'division_code' }) divisionCode: string;
   @Column('text', { nullable: true }) address: string | null;
   @Column('text', { nullable: true }) about: string | null;
+  /** As the licence says it; null for units brought in without one. */
+  @Column('text', { name: 'legal_representative', nullable: true }) legalRepresentative: string | null;
   @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

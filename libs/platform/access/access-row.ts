@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-/** Role name to unit id: which unit stands to the object as what. `anyUnit` ('*') where the duty alone decides. */
+/**
+ * Role name to unit id: which unit stands to the object as what. `anyUnit` ('*') where the duty alone decides; a
+ * person's id where somebody stands to it himself, for no unit.
+ */
 export type Holders = Readonly<Record<string, string | null | undefined>>;
 
 /** Finds the object a path names. Undefined when there is none. */
@@ -9,7 +12,10 @@ export type ObjectLoader = (
   parameters: Readonly<Record<string, string>>,
 ) => Promise<Holders | undefined>;
 
-/** Holding the duty (any, when absent), in the unit that stands to the object as this (any unit, when absent). */
+/**
+ * Holding the duty (any, when absent), in the unit that stands to the object as this (any unit, when absent), or being
+ * the person who does.
+ */
 export interface Permission {
   duty?: string;
   as?: string;

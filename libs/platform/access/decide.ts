@@ -1,4 +1,4 @@
-import type { Actor } from '@market/platform/call';
+import { type Actor, stands } from '@market/platform/call';
 import { defineRefusals } from '@market/platform/errors';
 import type { AccessRow, Holders } from './access-row';
 
@@ -38,7 +38,7 @@ export function decide(row: AccessRow, actor: Actor, holders: Holders | 'no-obje
   const related = row.allow.filter(({ as }) => {
     if (as === undefined) return true;
     const holder = holders === 'no-object' ? undefined : holders[as];
-    return holder === ANY_UNIT || (holder !== undefined && holder !== null && holder === actor.unitId);
+    return holder === ANY_UNIT || stands(actor, holder);
   });
   const holdsDuty = (duty: string | undefined) => duty === undefined || actor.duties.includes(duty);
   if (related.some(({ duty }) => holdsDuty(duty))) return;

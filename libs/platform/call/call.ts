@@ -51,3 +51,8 @@ export function actorName(actor: Actor): string {
   if (actor.kind === 'person') return actor.name;
   return actor.kind === 'system' ? SYSTEM_NAME : '访客';
 }
+
+/** Whether this unit or person id is the one acted for, or the actor himself; nobody is an absent one. */
+export function stands(actor: PersonActor, holder: string | null | undefined): boolean {
+  return holder !== null && holder !== undefined && (holder === actor.unitId || holder === actor.personId);
+}

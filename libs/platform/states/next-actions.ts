@@ -1,4 +1,4 @@
-import type { Actor, PersonActor } from '@market/platform/call';
+import { type Actor, type PersonActor, stands } from '@market/platform/call';
 import type { Refusal } from '@market/platform/errors';
 import { anyUnit, type Move, type StateTable, type Subject } from './state-table';
 
@@ -21,10 +21,11 @@ export function mayMove<S extends string, X extends Subject<S>>(
   actor: Actor,
 ): boolean {
   if (actor.kind === 'system') return move.by === undefined;
-  if (actor.kind !== 'person' || !actor.unitId) return false;
+  if (actor.kind !== 'person') return false;
   return (move.by ?? []).some(({ duty, as }) => {
     const holder = subject.holders[as];
-    return actor.duties.includes(duty) && (holder === anyUnit || holder === actor.unitId);
+    const holdsDuty = duty === undefined || actor.duties.includes(duty);
+    return holdsDuty && (holder === anyUnit || stands(actor, holder));
   });
 }
 

@@ -7,7 +7,7 @@ export interface Words {
   en: string;
 }
 
-/** Something with a life: its id, its present state, and which unit stands to it as what. */
+/** Something with a life: its id, its present state, and which unit (or which person, for no unit) stands to it as what. */
 export interface Subject<S extends string = string> {
   id: string;
   state: S;
@@ -24,8 +24,11 @@ export interface Move<S extends string, X extends Subject<S>> {
   label: Words;
   from: readonly S[];
   to: S;
-  /** Who may: a duty, held in the unit that stands to the object as this. Absent: only the system. */
-  by?: readonly { duty: string; as: string }[];
+  /**
+   * Who may: a duty, held in the unit that stands to the object as this; without a duty the person who does. Absent:
+   * only the system.
+   */
+  by?: readonly { duty?: string; as: string }[];
   /** What must be present. All refusals are collected, so that a person mends everything at once. */
   needs?: readonly Guard<X>[];
   needsReason?: boolean;

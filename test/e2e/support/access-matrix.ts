@@ -17,6 +17,8 @@ export const PERSONAS = [
   'maker',
   'checker',
   'supervisor',
+  'verifier',
+  'newcomer',
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
 
@@ -36,9 +38,12 @@ export const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
   maker: people.PAYOUT_MAKER,
   checker: people.PAYOUT_CHECKER,
   supervisor: people.SUPERVISOR,
+  verifier: people.VERIFIER,
+  newcomer: people.NEWCOMER,
 };
 
 const SIGNED_IN = PERSONAS.filter((persona) => persona !== 'anyone');
+const ADMINISTRATORS: Persona[] = ['approver', 'other-approver', 'enterprise', 'province', 'county', 'city'];
 
 /** Who gets through the guard, written down by hand: on an achievement of 赣北工业大学 that its registry has before it. */
 export const MATRIX: Record<string, readonly Persona[]> = {
@@ -54,6 +59,23 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'GET /api/session': SIGNED_IN,
   'PUT /api/session/unit': SIGNED_IN,
   'GET /api/unit': SIGNED_IN,
+  'POST /api/unit/invitations': ADMINISTRATORS,
+  'DELETE /api/unit/invitations/:id': ['approver'],
+  'PUT /api/unit/members/:personId/duties': ADMINISTRATORS,
+  'POST /api/unit/members/:personId/removal': ADMINISTRATORS,
+  'GET /api/invitations': SIGNED_IN,
+  'POST /api/invitations/:id/accept': SIGNED_IN,
+  'POST /api/invitations/:id/decline': SIGNED_IN,
+  'GET /api/public/joining': PERSONAS,
+  'GET /api/unit-applications/mine': SIGNED_IN,
+  'GET /api/unit-applications': ['verifier'],
+  'POST /api/unit-applications': SIGNED_IN,
+  'GET /api/unit-applications/:id': ['verifier', 'newcomer'],
+  'PUT /api/unit-applications/:id': ['newcomer'],
+  'POST /api/unit-applications/:id/withdraw': ['newcomer'],
+  'POST /api/unit-applications/:id/approve': ['verifier'],
+  'POST /api/unit-applications/:id/return': ['verifier'],
+  'POST /api/unit-applications/:id/refuse': ['verifier'],
   'POST /api/delegations': SIGNED_IN,
   'DELETE /api/delegations/:id': ['officer', 'approver'],
   'GET /api/public/organizations/:creditCode': PERSONAS,

@@ -27,6 +27,9 @@ export const PUBLICITY = 'ye@jiangxi.example';
 export const PAYOUT_MAKER = 'wan@jiangxi.example';
 export const PAYOUT_CHECKER = 'yuan@jiangxi.example';
 export const SUPERVISOR = 'xie@jiangxi.example';
+export const VERIFIER = 'tao@jiangxi.example';
+/** Nobody of the demonstration: an account without a unit, made by the test that needs it. */
+export const NEWCOMER = 'fang@xinshi.example';
 
 function creditCodeOf(email: string): string {
   const unit = demonstrationUnits.find(({ people }) => people.some((person) => person.email === email));

@@ -232,6 +232,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What joining takes and how long it does. */
+        get: operations["Joining_joining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own applications. */
+        get: operations["Joining_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those one's unit verifies. */
+        get: operations["Joining_list"];
+        put?: never;
+        post: operations["Joining_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Joining_one"];
+        /** Submits again what was to be revised. */
+        put: operations["Joining_resubmit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Joining_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Joining_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Joining_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Joining_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites people by a list, all or none. */
+        post: operations["Member_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Member_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations to the addresses that are mine. */
+        get: operations["Member_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/members/{personId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All the duties the member shall hold from now on. */
+        put: operations["Member_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/members/{personId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Member_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classification/{table}": {
         parameters: {
             query?: never;
@@ -1744,12 +1991,25 @@ export interface components {
             /** @description The last day, included. */
             toDay: string;
         };
+        InvitationDto: {
+            id: string;
+            name: string;
+            email: string;
+            duties: components["schemas"]["DutyDto"][];
+            invitedBy: string;
+            /** @description The last day it can be accepted, included. */
+            untilDay: string;
+        };
         UnitDto: {
             id: string;
             address: string | null;
             members: components["schemas"]["MemberDto"][];
             /** @description Running and coming ones. */
             delegations: components["schemas"]["DelegationDto"][];
+            /** @description Shown to its administrators. */
+            invitations: components["schemas"]["InvitationDto"][];
+            /** @description The duties a unit of this kind has to give. */
+            duties: components["schemas"]["DutyDto"][];
             name: string;
             nameEn: string | null;
             kind: string;
@@ -1780,13 +2040,197 @@ export interface components {
              * @description A duty of one's own.
              * @enum {string}
              */
-            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver";
+            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
             fromDay: string;
             /** @description The last day, included. */
             toDay: string;
         };
         DelegationIdDto: {
             id: string;
+        };
+        JoiningKindDto: {
+            /** @enum {string} */
+            kind: "broker-firm" | "enterprise" | "university";
+            name: string;
+            nameEn: string;
+        };
+        JoiningDto: {
+            /** @description Working days an answer took in the middle of the last ones; null while there are too few. */
+            typicalDays: number | null;
+            /** @description Of how many answers. */
+            answers: number;
+            /** @description Working days promised. */
+            promisedDays: number;
+            kinds: components["schemas"]["JoiningKindDto"][];
+        };
+        UnitApplicationRowDto: {
+            id: string;
+            name: string;
+            nameEn: string | null;
+            kindName: string;
+            kindNameEn: string;
+            creditCode: string;
+            /** @enum {string} */
+            state: "approved" | "refused" | "returned" | "submitted" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            applicant: string;
+            submittedAt: string;
+            decidedAt: string | null;
+            round: number;
+        };
+        MyApplicationsDto: {
+            items: components["schemas"]["UnitApplicationRowDto"][];
+        };
+        UnitApplicationListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["UnitApplicationRowDto"][];
+        };
+        UnitApplicationInputDto: {
+            /** @enum {string} */
+            kind: "broker-firm" | "enterprise" | "university";
+            name: string;
+            nameEn?: string | null;
+            /** @description Unified social credit code, 18 characters (GB 32100-2015). */
+            creditCode: string;
+            /** @description GB/T 2260, 6 digits. */
+            divisionCode: string;
+            address?: string | null;
+            about?: string | null;
+            legalRepresentative: string;
+            /** @description The applicant is the legal representative himself. */
+            appliesForHimself: boolean;
+            /**
+             * Format: uuid
+             * @description A document uploaded before: business licence or certificate of the institution.
+             */
+            licenceId: string;
+            /**
+             * Format: uuid
+             * @description A document uploaded before: the unit's letter for the applicant.
+             */
+            letterId?: string | null;
+        };
+        ApplicationIdDto: {
+            id: string;
+        };
+        PaperDto: {
+            id: string;
+            name: string;
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        FieldRemarkDto: {
+            /** @enum {string} */
+            field: "about" | "address" | "creditCode" | "divisionCode" | "kind" | "legalRepresentative" | "letterId" | "licenceId" | "name" | "nameEn";
+            text: string;
+        };
+        JoiningEventDto: {
+            at: string;
+            who: string;
+            action: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        JoiningActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        UnitApplicationDto: {
+            id: string;
+            name: string;
+            nameEn: string | null;
+            kindName: string;
+            kindNameEn: string;
+            creditCode: string;
+            /** @enum {string} */
+            state: "approved" | "refused" | "returned" | "submitted" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            applicant: string;
+            submittedAt: string;
+            decidedAt: string | null;
+            round: number;
+            /** @enum {string} */
+            kind: "broker-firm" | "enterprise" | "university";
+            divisionCode: string;
+            /** @description Province, city, county, as far as known. */
+            region: string[];
+            address: string | null;
+            about: string | null;
+            legalRepresentative: string;
+            appliesForHimself: boolean;
+            licenceId: string;
+            letterId: string | null;
+            papers: components["schemas"]["PaperDto"][];
+            /** @description Of the last answer; null while there is none. */
+            reason: string | null;
+            remarks: components["schemas"]["FieldRemarkDto"][];
+            history: components["schemas"]["JoiningEventDto"][];
+            nextActions: components["schemas"]["JoiningActionDto"][];
+        };
+        ApplicationAnswerDto: {
+            reason: string;
+            remarks?: components["schemas"]["FieldRemarkDto"][];
+        };
+        InviteeDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+        };
+        InvitationsDto: {
+            people: components["schemas"]["InviteeDto"][];
+        };
+        InvitedDto: {
+            /** @description How many were invited. */
+            invited: number;
+        };
+        InvitationIdDto: {
+            id: string;
+        };
+        MyInvitationDto: {
+            id: string;
+            unitName: string;
+            unitNameEn: string | null;
+            email: string;
+            invitedBy: string;
+            duties: components["schemas"]["DutyDto"][];
+            /** @description The last day, included. */
+            untilDay: string;
+        };
+        MyInvitationsDto: {
+            items: components["schemas"]["MyInvitationDto"][];
+        };
+        JoinedUnitDto: {
+            unitId: string;
+        };
+        MemberDutiesDto: {
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+        };
+        ChangedMemberDto: {
+            personId: string;
+        };
+        RemovalDto: {
+            /**
+             * Format: uuid
+             * @description Who takes over what only the leaver could do.
+             */
+            successorId?: string;
+        };
+        RemovedMemberDto: {
+            personId: string;
+            /** @description Open items that went to the successor. */
+            handedOver: number;
         };
         CodeDto: {
             code: string;
@@ -3758,6 +4202,382 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Joining_joining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningDto"];
+                };
+            };
+        };
+    };
+    Joining_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationsDto"];
+                };
+            };
+        };
+    };
+    Joining_list: {
+        parameters: {
+            query?: {
+                state?: "approved" | "refused" | "returned" | "submitted" | "withdrawn";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationListDto"];
+                };
+            };
+        };
+    };
+    Joining_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitApplicationInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitApplicationDto"];
+                };
+            };
+        };
+    };
+    Joining_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitApplicationInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Member_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    Member_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationIdDto"];
+                };
+            };
+        };
+    };
+    Member_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitationsDto"];
+                };
+            };
+        };
+    };
+    Member_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedUnitDto"];
+                };
+            };
+        };
+    };
+    Member_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationIdDto"];
+                };
+            };
+        };
+    };
+    Member_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberDutiesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedMemberDto"];
+                };
+            };
+        };
+    };
+    Member_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedMemberDto"];
+                };
             };
         };
     };

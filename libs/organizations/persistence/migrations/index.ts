@@ -2,10 +2,20 @@ import type { Persistence } from '@market/platform/database';
 import { DelegationEntity } from '../delegation.entity';
 import { DutyAssignmentEntity } from '../duty-assignment.entity';
 import { MembershipEntity } from '../membership.entity';
+import { InvitationEntity } from '../invitation.entity';
 import { OrganizationEntity } from '../organization.entity';
+import { UnitApplicationEntity } from '../unit-application.entity';
+import { CreateJoining1763800015000 } from './create-joining-1763800015000';
 import { CreateOrganizations1763800003000 } from './create-organizations-1763800003000';
 
 export const organizationPersistence: Persistence = {
-  entities: [OrganizationEntity, MembershipEntity, DutyAssignmentEntity, DelegationEntity],
-  migrations: [CreateOrganizations1763800003000],
+  entities: [
+    OrganizationEntity,
+    MembershipEntity,
+    DutyAssignmentEntity,
+    DelegationEntity,
+    UnitApplicationEntity,
+    InvitationEntity,
+  ],
+  migrations: [CreateOrganizations1763800003000, CreateJoining1763800015000],
 };
