@@ -50,7 +50,7 @@ export const achievement = (id: string) =>
     queryFn: () => answered(api.GET('/api/achievements/{id}', { params: { path: { id } } })),
   });
 
-export const codes = (table: 'technology-fields' | 'disciplines' | 'industries') =>
+export const codes = (table: 'technology-fields' | 'disciplines' | 'industries' | 'divisions') =>
   queryOptions({
     queryKey: ['codes', table],
     queryFn: () => answered(api.GET('/api/classification/{table}', { params: { path: { table } } })),

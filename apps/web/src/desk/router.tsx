@@ -110,6 +110,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/join',
+    component: lazyRouteComponent(() => import('./join/join'), 'Join'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/invitations',
+    component: lazyRouteComponent(() => import('./join/invitations'), 'Invitations'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/verifications',
+    component: lazyRouteComponent(() => import('./join/verifications'), 'Verifications'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/verifications/$id',
+    component: lazyRouteComponent(() => import('./join/verification'), 'Verification'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/mine',
     component: lazyRouteComponent(() => import('./pages/mine'), 'Mine'),
   }),

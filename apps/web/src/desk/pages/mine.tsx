@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
-import { nounsOf, UNIT_NOUNS } from '../parts/nouns';
+import { nounsOf, unitNounsOf } from '../parts/nouns';
 import { Page } from '../parts/page';
 import { Link } from '../parts/routing';
 import { SignOut } from '../parts/top-bar';
@@ -16,7 +16,7 @@ export function Mine() {
     <Page title={t('我的', 'Mine')} lead={me?.name}>
       <UnitBox />
       <ul className="card place-list">
-        {[...nounsOf(me), ...UNIT_NOUNS].map(({ to, icon, zh, en }) => (
+        {[...nounsOf(me), ...unitNounsOf(me)].map(({ to, icon, zh, en }) => (
           <li key={to}>
             <Link to={to}>
               <Icon name={icon} />

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { useWords, type Words } from '../../words/language';
+import { InvitationCard } from '../join/invitations';
+import { myInvitations } from '../join/queries';
 import { EmptyWorklist } from '../parts/empty-worklist';
 import { Page } from '../parts/page';
 import { Link, useSearchOf } from '../parts/routing';
@@ -17,6 +19,7 @@ export function Waiting() {
   const { scope = 'mine' } = useSearchOf(readScopeSearch);
   const { data, error, refetch } = useQuery(worklist(scope));
   const counts = useQuery(worklist('mine')).data?.counts;
+  const invitations = useQuery(myInvitations).data?.items ?? [];
   const shown = scope === 'done' ? undefined : counts?.[scope];
   return (
     <Page
@@ -25,6 +28,9 @@ export function Waiting() {
       lead={today(words) + (data && scope !== 'done' ? mostUrgent(data.items, words) : '')}
       tools={<Scopes counts={counts} />}
     >
+      {invitations.map((invitation) => (
+        <InvitationCard key={invitation.id} invitation={invitation} />
+      ))}
       {!data && error && <Trouble error={error} again={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}
       {data && <Items items={data.items} scope={scope} />}

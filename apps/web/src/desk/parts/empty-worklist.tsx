@@ -11,6 +11,21 @@ export function EmptyWorklist({ scope }: { scope: Scope }) {
   const { t } = useWords();
   const me = useQuery(session).data;
   const [noun] = nounsOf(me);
+  if (me && !me.current) {
+    return (
+      <Empty
+        title={t('你还没有单位', 'You belong to no unit yet')}
+        text={t(
+          '单位已经入驻的，请它的管理员邀请你；还没有的，你可以为它申请，约十分钟。',
+          'If your unit is here, ask its administrator to invite you; if not, bring it in: about ten minutes.',
+        )}
+      >
+        <Link className="button primary" to="/desk/join">
+          {t('单位入驻', 'Join as a unit')}
+        </Link>
+      </Empty>
+    );
+  }
   if (scope === 'done') {
     return (
       <Empty

@@ -18,14 +18,25 @@ const CLAIMS: Noun = { to: '/desk/claims', icon: 'yuan', zh: '补助', en: 'Subs
 const REVIEW: Noun = { to: '/desk/claims', icon: 'yuan', zh: '补助审核', en: 'Subsidy review' };
 const PUBLICITY: Noun = { to: '/desk/publicity', icon: 'file', zh: '公示', en: 'Public notices' };
 const PAYOUTS: Noun = { to: '/desk/payouts', icon: 'yuan', zh: '拨付批次', en: 'Payout batches' };
+const VERIFICATIONS: Noun = {
+  to: '/desk/verifications',
+  icon: 'shield',
+  zh: '入驻核验',
+  en: 'Units to verify',
+};
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
 
-export const UNIT_NOUNS: readonly Noun[] = [
-  { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' },
-  { to: '/desk/messages', icon: 'bell', zh: '消息', en: 'Messages' },
-];
+const MESSAGES: Noun = { to: '/desk/messages', icon: 'bell', zh: '消息', en: 'Messages' };
+const UNIT: Noun = { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' };
+const JOIN: Noun = { to: '/desk/join', icon: 'plus', zh: '单位入驻', en: 'Join as a unit' };
+const INVITATIONS: Noun = { to: '/desk/invitations', icon: 'person', zh: '收到的邀请', en: 'Invitations' };
+
+/** What concerns the unit itself; without one, the ways into one. */
+export function unitNounsOf(me: Dto['MeDto'] | undefined): readonly Noun[] {
+  return me && !me.current ? [JOIN, INVITATIONS, MESSAGES] : [UNIT, MESSAGES];
+}
 
 /** What this person's duties let him work on. */
 export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
@@ -41,5 +52,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'publicity-officer')) nouns.push(PUBLICITY);
   if (holds(me, 'payout-maker') || holds(me, 'payout-checker')) nouns.push(PAYOUTS);
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
+  if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
   return nouns;
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
 import { publicPage } from '../here';
 import { session, worklist } from '../queries';
-import { type Noun, nounsOf, UNIT_NOUNS } from './nouns';
+import { type Noun, nounsOf, unitNounsOf } from './nouns';
 import { Link } from './routing';
 import { UnitBox } from './unit-box';
 
@@ -32,7 +32,7 @@ export function Rail() {
         </ul>
         <p className="rail-caption">{t('单位', 'Unit')}</p>
         <ul>
-          {UNIT_NOUNS.map((noun) => (
+          {unitNounsOf(me).map((noun) => (
             <RailLink key={noun.to} noun={noun} />
           ))}
         </ul>

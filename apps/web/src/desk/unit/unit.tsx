@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
-import { dayOf } from '../../words/show';
 import { publicPage } from '../here';
 import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
 import { unit } from '../queries';
 import { Delegations } from './delegations';
+import { Members } from './members';
 
 /** The unit acted for: its facts as the public sees them, and who may do what for it. */
 export function Unit() {
@@ -21,7 +21,7 @@ export function Unit() {
       {data && (
         <>
           <Facts unit={data} />
-          <Members members={data.members} />
+          <Members unit={data} />
           <Delegations unit={data} />
         </>
       )}
@@ -72,43 +72,6 @@ function Facts({ unit }: { unit: Dto['UnitDto'] }) {
           <dd>{unit.about ?? missing}</dd>
         </div>
       </dl>
-    </section>
-  );
-}
-
-function Members({ members }: { members: readonly Dto['MemberDto'][] }) {
-  const { t, pick } = useWords();
-  return (
-    <section className="card padded" aria-labelledby="unit-members">
-      <h2 id="unit-members">{t(`成员 ${members.length} 人`, `Members: ${members.length}`)}</h2>
-      <p className="small">
-        {t(
-          '职责决定谁能办什么：填成果的和审核的要是两个人。要增减成员或职责，找单位管理员。',
-          'Duties decide who may do what: whoever fills in an achievement cannot approve it. Your unit administrator changes them.',
-        )}
-      </p>
-      <ul className="member-list">
-        {members.map((member) => (
-          <li key={member.personId}>
-            <span className="initial" aria-hidden="true">
-              {member.name.slice(0, 1)}
-            </span>
-            <div>
-              <b>{member.name}</b>
-              <span className="small">
-                {member.email} · {t(`${dayOf(member.since)} 加入`, `since ${dayOf(member.since)}`)}
-              </span>
-            </div>
-            <p className="row wraps">
-              {member.duties.map((duty) => (
-                <span className="tag tag-neutral" key={duty.duty}>
-                  {pick(duty.name, duty.nameEn)}
-                </span>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
