@@ -3,6 +3,7 @@ import { classificationAccess } from '@market/classification/http';
 import { contractAccess } from '@market/contracts/http';
 import { dealAccess } from '@market/deals/http';
 import { documentAccess } from '@market/documents/http';
+import { identityAccess } from '@market/identity/http';
 import { matchingAccess } from '@market/matching/http';
 import { needAccess } from '@market/needs/http';
 import { notificationAccess } from '@market/notifications/http';
@@ -24,6 +25,7 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
   return new AccessTable([
     healthAccess,
     marketAccess,
+    identityAccess,
     organizationAccess,
     classificationAccess,
     documentAccess,

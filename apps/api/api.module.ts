@@ -7,6 +7,7 @@ import { ContractsHttpModule } from '@market/contracts/http';
 import { DealsHttpModule } from '@market/deals/http';
 import { DocumentsHttpModule } from '@market/documents/http';
 import { IdentityModule } from '@market/identity';
+import { IdentityHttpModule } from '@market/identity/http';
 import { MatchingHttpModule } from '@market/matching/http';
 import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
@@ -43,6 +44,7 @@ export class ApiModule {
       imports: [
         PlatformModule.with(settings),
         IdentityModule,
+        IdentityHttpModule,
         OrganizationsHttpModule,
         ClassificationHttpModule,
         DocumentsHttpModule,

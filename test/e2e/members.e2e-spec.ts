@@ -96,10 +96,14 @@ describe('members', () => {
     const set = (personId: string, duties: string[]) =>
       head.put(`/api/unit/members/${personId}/duties`, { duties });
     expect((await set(officerId, ['achievement-officer', 'need-officer'])).status).toBe(200);
+    // What was taken away ends where he sits; signed in again he has what is left.
+    expect((await officer.get('/api/session')).status).toBe(401);
+    officer = await market.browser(OFFICER);
     expect(await dutiesOf(officer)).toEqual(['achievement-officer', 'need-officer']);
     await market.settle();
     expect((await officer.get('/api/messages')).body.items[0].text).toContain('成果专员、需求专员');
     await set(officerId, own);
+    officer = await market.browser(OFFICER);
     const last = await set(await idOf(head), ['unit-approver']);
     expect([last.status, last.body.code]).toEqual([409, 'organizations.last-administrator']);
     const foreign = await set(officerId, ['administrator']);
@@ -143,6 +147,8 @@ describe('members', () => {
     expect(alone.body.message).toContain('1 件待办');
     expect((await removal(officerId)).body.code).toBe('organizations.not-a-colleague');
     expect((await removal(headId)).body).toEqual({ personId: officerId, handedOver: 1 });
+    expect((await officer.get('/api/session')).status).toBe(401);
+    officer = await market.browser(OFFICER);
     expect(await dutiesOf(officer)).toEqual([]);
     expect((await officer.get('/api/achievements')).body.items).toEqual([]);
     expect(await dutiesOf(head)).toContain('achievement-officer');

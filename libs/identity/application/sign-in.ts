@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Call } from '@market/platform/call';
-import { Clock, newId } from '@market/platform/clock';
-import { hashPassword, randomToken, sha256Hex, verifyPassword } from '@market/platform/crypto';
+import { Clock } from '@market/platform/clock';
+import { hashPassword, randomToken, verifyPassword } from '@market/platform/crypto';
 import { Transactions } from '@market/platform/transactions';
 import { FORGOTTEN_AFTER, lockedUntil } from '../domain/lock-out';
 import { identityRefusals } from '../domain/refusals';
 import { AccountEntity } from '../persistence/account.entity';
 import { forgetFailures, keepFailure, readFailures } from '../persistence/failure.store';
-import { SessionEntity } from '../persistence/session.entity';
+import { beginSession, type SignedIn } from './begin-session';
 
 const TOKEN_BYTES = 32;
-
-export interface SignedIn {
-  /** Goes to the browser's cookie and nowhere else. */
-  token: string;
-  sessionId: string;
-  personId: string;
-  accountId: string;
-}
 
 @Injectable()
 export class SignIn {
@@ -30,7 +22,11 @@ export class SignIn {
   ) {}
 
   /** @throws identityRefusals.wrongPassword for an unknown account too; identityRefusals.locked */
-  async execute(call: Call, { email, password }: { email: string; password: string }): Promise<SignedIn> {
+  async execute(
+    call: Call,
+    { email, password }: { email: string; password: string },
+    agent?: string,
+  ): Promise<SignedIn> {
     const address = email.trim().toLowerCase();
     const network = call.network ?? 'unknown';
     const { reader } = this.transactions;
@@ -48,25 +44,18 @@ export class SignIn {
       await keepFailure(reader, { email: address, network, now, forgotten });
       throw identityRefusals.wrongPassword();
     }
-    return this.begin(call, account, network);
+    return this.begin(call, account, network, agent);
   }
 
-  private begin(call: Call, account: AccountEntity, network: string): Promise<SignedIn> {
+  private begin(
+    call: Call,
+    { id, personId, email }: AccountEntity,
+    network: string,
+    agent?: string,
+  ): Promise<SignedIn> {
     return this.transactions.run(call, async (tx) => {
-      const token = randomToken(TOKEN_BYTES);
-      const session = {
-        id: newId(),
-        tokenHash: sha256Hex(token),
-        accountId: account.id,
-        personId: account.personId,
-        network,
-        createdAt: tx.now,
-        lastSeenAt: tx.now,
-      };
-      await tx.manager.insert(SessionEntity, session);
-      await forgetFailures(tx.manager, account.email, network);
-      tx.record({ action: 'session.begin', object: { type: 'account', id: account.id } });
-      return { token, sessionId: session.id, personId: account.personId, accountId: account.id };
+      await forgetFailures(tx.manager, email, network);
+      return beginSession(tx, { personId, accountId: id, agent });
     });
   }
 }

@@ -21,4 +21,44 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '密码至少 {least} 个字符，用一句容易记的话最好。',
     en: 'The password needs at least {least} characters; a phrase is best.',
   },
+  passwordTooLong: {
+    kind: 'invalid',
+    zh: '密码最长 {most} 个字符。',
+    en: 'The password has {most} characters at most.',
+  },
+  passwordCommon: {
+    kind: 'invalid',
+    zh: '这个密码太容易猜到。换一个，用几个不相干的词连成一句最好。',
+    en: 'This password is among the first to be guessed. Choose another; a few unrelated words are best.',
+  },
+  oldPasswordWrong: {
+    kind: 'rejected',
+    zh: '原密码不对。忘了的话，退出后用“找回密码”。',
+    en: 'The old password is wrong. If you forgot it, sign out and recover it.',
+  },
+  samePassword: {
+    kind: 'invalid',
+    zh: '新密码和原密码一样，换一个。',
+    en: 'The new password is the old one. Choose another.',
+  },
+  codeWrong: {
+    kind: 'rejected',
+    zh: '验证码不对，或已过期、用过、试得太多。核对最近一封邮件，或重新获取。',
+    en: 'The code is wrong, out of date, used, or tried too often. Look at the latest mail, or ask for a new one.',
+  },
+  codeTooSoon: {
+    kind: 'too-many',
+    zh: '刚发过验证码，{seconds} 秒后可以再要。先看看邮箱和垃圾箱。',
+    en: 'A code was sent a moment ago; ask again in {seconds} seconds. Look in your mailbox first.',
+  },
+  notAgreed: {
+    kind: 'invalid',
+    zh: '要同意用户协议和隐私说明才能注册。',
+    en: 'You need to agree to the user agreement and the privacy notice to sign up.',
+  },
+  noSuchSession: {
+    kind: 'not-found',
+    zh: '没有这个登录，或它已经退出。刷新看现在的名单。',
+    en: 'There is no such session, or it has ended. Reload the list.',
+  },
 });

@@ -8,6 +8,7 @@ export const ABSOLUTE_LIMIT = 12 * 60 * MINUTE;
 export const SEEN_STEP = MINUTE;
 
 export const SHORTEST_PASSWORD = 8;
+export const LONGEST_PASSWORD = 128;
 
 /** The name a browser keeps the token under: bound to this host and https where the market runs on https. */
 export function sessionCookieName(publicUrl: URL): string {

@@ -10,6 +10,8 @@ export class SessionEntity {
   /** The unit acted for; organizations decides whether it still may. */
   @Column('uuid', { name: 'unit_id', nullable: true }) unitId: string | null;
   @Column('text', { nullable: true }) network: string | null;
+  /** What the browser says it is. */
+  @Column('text', { nullable: true }) agent: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;

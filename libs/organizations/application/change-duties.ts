@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EndSessions } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
@@ -17,7 +18,10 @@ import { mustKeepAdministrator } from './must-keep-administrator';
 /** A unit's administrator gives and takes back duties of a member. */
 @Injectable()
 export class ChangeDuties {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: EndSessions,
+  ) {}
 
   /** @throws organizationRefusals.notAColleague, dutiesWrong, lastAdministrator, dutiesClash */
   execute(call: Call, personId: string, duties: readonly Duty[]): Promise<{ personId: string }> {
@@ -39,6 +43,8 @@ export class ChangeDuties {
       const { membershipId } = member;
       const assignments = given.map((duty) => ({ id: newId(), membershipId, duty, since: tx.now }));
       if (given.length > 0) await tx.manager.insert(DutyAssignmentEntity, assignments);
+      // Whoever sits at a page that shows more than he may see now signs in again.
+      if (taken.length > 0) await this.sessions.ofPerson(tx, personId, personIn(call).sessionId);
       tx.record({
         action: 'membership.change-duties',
         object: { type: 'organization', id: unitId },

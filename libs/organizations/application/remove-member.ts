@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EndSessions } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
@@ -21,7 +22,10 @@ import { mustKeepAdministrator } from './must-keep-administrator';
 /** Somebody leaves a unit: what only he could do, and what lay on his own desk, goes to a named colleague. */
 @Injectable()
 export class RemoveMember {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: EndSessions,
+  ) {}
 
   /** @throws organizationRefusals.notAColleague, lastAdministrator, successorNeeded, dutiesClash */
   execute(
@@ -43,6 +47,7 @@ export class RemoveMember {
       const { membershipId } = member;
       await endDuties(tx.manager, { membershipId, duties: member.duties, now: tx.now });
       await endDelegationsOf(tx.manager, { personId, unitId, now: tx.now });
+      await this.sessions.ofPerson(tx, personId, personIn(call).sessionId);
       await endMembership(tx.manager, membershipId, tx.now);
       if (successor) await takeOver(tx, successor, onlyHis);
       const handedOver = successor

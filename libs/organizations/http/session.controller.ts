@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ReadSession, sessionCookieName, SignIn, SignOut } from '@market/identity';
+import { dropSession, keepSession, ReadSession, SignIn, SignOut } from '@market/identity';
 import { accessRefusals, personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import type { Settings } from '@market/platform/config';
@@ -8,9 +8,6 @@ import { CurrentCall, SETTINGS } from '@market/platform/http';
 import { ActForUnit } from '../application/act-for-unit';
 import { ReadMe } from '../application/read-me';
 import { ChooseUnitDto, type MeDto, meDto, SignInDto } from './session.dto';
-
-/** Tells a page that asking who is signed in may be worth a request; it opens nothing. */
-const SIGNED_IN = 'signed-in';
 
 @Controller('api/session')
 export class SessionController {
@@ -28,11 +25,11 @@ export class SessionController {
   async begin(
     @CurrentCall() call: Call,
     @Body() { account, password }: SignInDto,
+    @Headers('user-agent') agent: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MeDto> {
-    const { token } = await this.signIn.execute(call, { email: account, password });
-    response.cookie(sessionCookieName(this.settings.publicUrl), token, this.cookie());
-    response.cookie(SIGNED_IN, '1', { ...this.cookie(), httpOnly: false });
+    const { token } = await this.signIn.execute(call, { email: account, password }, agent);
+    keepSession(response, this.settings.publicUrl, token);
     const session = await this.sessions.execute(token);
     if (!session) throw accessRefusals.signIn();
     return meDto(
@@ -56,12 +53,6 @@ export class SessionController {
   @HttpCode(204)
   async end(@CurrentCall() call: Call, @Res({ passthrough: true }) response: Response): Promise<void> {
     await this.signOut.execute(call);
-    response.clearCookie(sessionCookieName(this.settings.publicUrl), this.cookie());
-    response.clearCookie(SIGNED_IN, this.cookie());
-  }
-
-  private cookie() {
-    const secure = this.settings.publicUrl.protocol === 'https:';
-    return { httpOnly: true, sameSite: 'lax', secure, path: '/' } as const;
+    dropSession(response, this.settings.publicUrl);
   }
 }

@@ -1,10 +1,13 @@
 import type { Persistence } from '@market/platform/database';
 import { AccountEntity } from '../account.entity';
+import { ConsentEntity } from '../consent.entity';
+import { OneTimeCodeEntity } from '../one-time-code.entity';
 import { PersonEntity } from '../person.entity';
 import { SessionEntity } from '../session.entity';
 import { CreateIdentity1763800001000 } from './create-identity-1763800001000';
+import { CreateCodes1763800016000 } from './create-codes-1763800016000';
 
 export const identityPersistence: Persistence = {
-  entities: [PersonEntity, AccountEntity, SessionEntity],
-  migrations: [CreateIdentity1763800001000],
+  entities: [PersonEntity, AccountEntity, SessionEntity, OneTimeCodeEntity, ConsentEntity],
+  migrations: [CreateIdentity1763800001000, CreateCodes1763800016000],
 };

@@ -1,0 +1,34 @@
+import { newId } from '@market/platform/clock';
+import { randomToken, sha256Hex } from '@market/platform/crypto';
+import type { Transaction } from '@market/platform/transactions';
+import { SessionEntity } from '../persistence/session.entity';
+
+const TOKEN_BYTES = 32;
+const LONGEST_AGENT = 300;
+
+export interface SignedIn {
+  /** Goes to the browser's cookie and nowhere else. */
+  token: string;
+  sessionId: string;
+  personId: string;
+  accountId: string;
+}
+
+interface Who {
+  personId: string;
+  accountId: string;
+  /** What the browser says it is, for the owner's list of sessions. */
+  agent: string | undefined;
+}
+
+/** A new session with a new token; who it is for has been proved. */
+export async function beginSession(tx: Transaction, { personId, accountId, agent }: Who): Promise<SignedIn> {
+  const token = randomToken(TOKEN_BYTES);
+  const id = newId();
+  await tx.manager.insert(SessionEntity, {
+    ...{ id, tokenHash: sha256Hex(token), accountId, personId, network: tx.call.network ?? null },
+    ...{ agent: agent?.slice(0, LONGEST_AGENT) ?? null, createdAt: tx.now, lastSeenAt: tx.now },
+  });
+  tx.record({ action: 'session.begin', object: { type: 'account', id: accountId } });
+  return { token, sessionId: id, personId, accountId };
+}

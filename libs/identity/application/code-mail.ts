@@ -1,0 +1,35 @@
+import type { Mail } from '@market/platform/mail';
+import type { CodePurpose } from '../domain/one-time-code';
+
+interface About {
+  purpose: CodePurpose;
+  /** The address has an account. */
+  known: boolean;
+  code: string;
+  origin: URL;
+}
+
+const NOT_YOU =
+  '不是你本人操作的，不用理会，也不要把验证码告诉任何人。\nIf this was not you, ignore this mail and tell nobody the code.\n';
+
+/** What goes to the address: a code where it helps, otherwise the way that does. */
+export function codeMail({ purpose, known, code, origin }: About): Pick<Mail, 'subject' | 'text'> {
+  const link = (path: string) => new URL(path, origin).href;
+  if (purpose === 'sign-up' && known) {
+    return {
+      subject: '你已有账号【江西技术市场】',
+      text: `这个邮箱已经注册过。直接登录：${link('/sign-in')}；忘了密码：${link('/recover')}\nThis address has an account: sign in, or recover the password.\n\n${NOT_YOU}`,
+    };
+  }
+  if (purpose === 'recover' && !known) {
+    return {
+      subject: '这个邮箱还没有账号【江西技术市场】',
+      text: `有人想找回这个邮箱的密码，但它还没有注册。注册：${link('/join')}\nThis address has no account yet; you can sign up.\n\n${NOT_YOU}`,
+    };
+  }
+  const [what, whatEn] = purpose === 'sign-up' ? ['注册', 'sign-up'] : ['重设密码', 'password reset'];
+  return {
+    subject: `${what}验证码 ${code}【江西技术市场】`,
+    text: `${what}验证码：${code}，10 分钟内有效，只能用一次。\nYour ${whatEn} code: ${code}, good for ten minutes.\n\n${NOT_YOU}`,
+  };
+}

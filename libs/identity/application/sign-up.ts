@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Call } from '@market/platform/call';
+import { Transactions } from '@market/platform/transactions';
+import { AGREEMENTS } from '../domain/agreements';
+import { checkPassword } from '../domain/password-rules';
+import { identityRefusals } from '../domain/refusals';
+import { ConsentEntity } from '../persistence/consent.entity';
+import { beginSession, type SignedIn } from './begin-session';
+import { CreatePerson } from './create-person';
+import { OneTimeCodes } from './one-time-codes';
+
+export interface NewAccount {
+  address: string;
+  code: string;
+  name: string;
+  password: string;
+  /** To the agreement and the privacy notice in force. */
+  agreed: boolean;
+}
+
+/** A person comes to the market by himself; the code proves the address. */
+@Injectable()
+export class SignUp {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly codes: OneTimeCodes,
+    private readonly people: CreatePerson,
+  ) {}
+
+  /** @throws identityRefusals.notAgreed, those of checkPassword, codeWrong, emailTaken */
+  async execute(
+    call: Call,
+    { address, code, name, password, agreed }: NewAccount,
+    agent: string | undefined,
+  ): Promise<SignedIn> {
+    const email = address.trim().toLowerCase();
+    if (!agreed) throw identityRefusals.notAgreed({}, [{ field: 'agreed', zh: '请勾选', en: 'Tick it' }]);
+    checkPassword(password, { name, addresses: [email] });
+    return this.transactions.run(call, async (tx) => {
+      await this.codes.prove(tx, { purpose: 'sign-up', address: email, code });
+      const { personId, accountId } = await this.people.execute(tx, { name: name.trim(), email, password });
+      await tx.manager.insert(
+        ConsentEntity,
+        Object.entries(AGREEMENTS).map(([document, version]) => ({
+          ...{ personId, document, version, agreedAt: tx.now },
+        })),
+      );
+      tx.record({
+        action: 'consent.give',
+        object: { type: 'person', id: personId },
+        after: { ...AGREEMENTS },
+      });
+      return beginSession(tx, { personId, accountId, agent });
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import type { AccessRow } from '@market/platform/access';
+
+export const identityAccess: readonly AccessRow[] = [
+  { route: 'POST /api/codes', allow: 'anyone', limit: 'sign-in', repeatable: true },
+  { route: 'POST /api/accounts', allow: 'anyone', limit: 'sign-in', repeatable: true },
+  { route: 'POST /api/recoveries', allow: 'anyone', limit: 'sign-in', repeatable: true },
+  { route: 'PUT /api/password', allow: 'signed-in', limit: 'sign-in', repeatable: true },
+  { route: 'GET /api/sessions', allow: 'signed-in' },
+  { route: 'DELETE /api/sessions', allow: 'signed-in', repeatable: true },
+  // Only one's own is ended; another's is answered as none, in the use case.
+  { route: 'DELETE /api/sessions/:id', allow: 'signed-in', repeatable: true },
+];

@@ -1,0 +1,2 @@
+export { identityAccess } from './access';
+export { IdentityHttpModule } from './http.module';
