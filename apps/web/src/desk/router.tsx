@@ -130,6 +130,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/security',
+    component: lazyRouteComponent(() => import('./security/security'), 'Security'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/mine',
     component: lazyRouteComponent(() => import('./pages/mine'), 'Mine'),
   }),

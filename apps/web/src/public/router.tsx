@@ -93,6 +93,28 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/join',
+    component: lazyRouteComponent(() => import('./pages/join'), 'Join'),
+    validateSearch: (search: Record<string, unknown>): { next?: string } =>
+      typeof search.next === 'string' ? { next: search.next } : {},
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/recover',
+    component: lazyRouteComponent(() => import('./pages/recover'), 'Recover'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreement',
+    component: lazyRouteComponent(() => import('./pages/agreement'), 'Agreement'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/privacy',
+    component: lazyRouteComponent(() => import('./pages/agreement'), 'Privacy'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/bank',
     component: lazyRouteComponent(() => import('./pages/bank'), 'Bank'),
   }),

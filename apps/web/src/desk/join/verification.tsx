@@ -1,5 +1,6 @@
 import '../styles/form.css';
 import '../styles/record.css';
+import '../styles/deals.css';
 import '../styles/join.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,3 +1,7 @@
+import '../styles/form.css';
+import '../styles/record.css';
+import '../styles/deals.css';
+import '../styles/join.css';
 import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { Icon } from '../../parts/icon';

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { useMarket } from '../frame';
-import { api } from '../here';
+import { api, at } from '../here';
+import { ownAddress } from '../parts/own-address';
 import { useTitle } from '../parts/use-title';
 
 export function SignIn() {
@@ -62,6 +63,13 @@ export function SignIn() {
         <button className="button primary wide" type="submit" disabled={busy}>
           {busy ? t('正在登录', 'Signing in') : t('登录', 'Sign in')}
         </button>
+        <p className="small">
+          <a href={at('/recover')}>{t('忘了密码', 'Forgot your password')}</a>
+          {' · '}
+          <a href={at(next ? `/join?next=${encodeURIComponent(next)}` : '/join')}>
+            {t('没有账号？注册', 'No account? Sign up')}
+          </a>
+        </p>
       </form>
       {demo && (
         <DemoSignIns
@@ -74,11 +82,6 @@ export function SignIn() {
       )}
     </main>
   );
-}
-
-/** Only to an address of ours: a path, and not one that browsers read as another host. */
-function ownAddress(next: string | undefined): string {
-  return next && /^\/(?![/\\])/.test(next) ? next : '/desk';
 }
 
 function DemoSignIns({ choose }: { choose: (choice: Dto['SignInChoiceDto']) => void }) {
