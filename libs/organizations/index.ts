@@ -1,4 +1,6 @@
 export { AddMember } from './application/add-member';
+export { ApplyForUnit } from './application/apply-for-unit';
+export { VerifyUnit } from './application/verify-unit';
 export { ReadActor } from './application/read-actor';
 export { ReadUnits } from './application/read-units';
 export type { Unit } from './application/read-units';

@@ -131,6 +131,13 @@ describe('accounts', () => {
     expect(await signIn(APPROVER, DEMONSTRATION_PASSWORD)).toBe(401);
     expect(await signIn(APPROVER, PASSWORD)).toBe(200);
     expect((await lastMail(APPROVER)).subject).toBe('密码已修改【江西技术市场】');
+    await asOwner(market, `UPDATE one_time_code SET created_at = created_at - interval '2 hours'`);
+    const forRecovery = await codeFor('recover', APPROVER);
+    const elsewhere = await visitor.post(
+      '/api/accounts',
+      newAccount({ address: APPROVER, code: forRecovery }),
+    );
+    expect(elsewhere.body.code).toBe('identity.code-wrong');
     const stolen = await codeFor('sign-up', 'other@xinshi.example');
     const foreign = { address: APPROVER, code: stolen, password: `${PASSWORD}！` };
     expect((await visitor.post('/api/recoveries', foreign)).status).toBe(422);

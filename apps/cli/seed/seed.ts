@@ -15,6 +15,7 @@ import { bringPeople } from './people';
 import { Stage } from './stage';
 import { tellAchievement } from './tell-achievements';
 import { tellDeal } from './told-deal';
+import { tellJoining } from './told-joining';
 import { tellNeed } from './told-need';
 
 const BEGINNING = 400;
@@ -38,6 +39,7 @@ export async function seed(): Promise<number> {
     }
     for (const need of needs) tellNeed(stage, need);
     for (const deal of deals) tellDeal(stage, deal);
+    await tellJoining(stage, proof);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));
