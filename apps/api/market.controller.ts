@@ -3,6 +3,7 @@ import type { AccessRow } from '@market/platform/access';
 import { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { SETTINGS } from '@market/platform/http';
+import { ShortMessages } from '@market/platform/short-messages';
 import type { MarketDto } from './market.dto';
 
 /** What a page needs to know of the market it belongs to. */
@@ -10,6 +11,7 @@ import type { MarketDto } from './market.dto';
 export class MarketController {
   constructor(
     private readonly clock: Clock,
+    private readonly shortMessages: ShortMessages,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -20,6 +22,7 @@ export class MarketController {
       name: '江西技术市场',
       nameEn: 'Jiangxi Technology Market',
       province: '360000',
+      byPhone: this.shortMessages.available,
       now: this.clock.now().toISOString(),
     };
   }

@@ -8,6 +8,8 @@ export class MarketDto {
   nameEn: string;
   /** GB/T 2260 of the province. */
   province: string;
+  /** One may sign up and in by a mobile number, for codes reach it. */
+  byPhone: boolean;
   now: string;
 }
 

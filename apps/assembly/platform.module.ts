@@ -2,11 +2,18 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
+import { Vault } from '@market/platform/crypto';
 import { databaseOf } from '@market/platform/database';
 import { FileStore, FolderFileStore } from '@market/platform/files';
 import { SETTINGS } from '@market/platform/http';
 import { Mailer, MailboxMailer, SmtpMailer } from '@market/platform/mail';
 import { MeilisearchSearchEngine, PostgresSearchEngine, SearchEngine } from '@market/platform/search-engine';
+import {
+  MailboxShortMessages,
+  NoShortMessages,
+  ShortMessages,
+  SignedGateway,
+} from '@market/platform/short-messages';
 import { SettlementAccount, SimulatedBank, StatementFolder } from '@market/platform/settlement-account';
 import { Transactions } from '@market/platform/transactions';
 import { marketPersistence } from './persistence';
@@ -31,8 +38,10 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () => databaseOf(settings.databaseUrl, marketPersistence.entities).initialize(),
         },
         Transactions,
+        { provide: Vault, useFactory: () => new Vault(settings) },
         { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
+        { provide: ShortMessages, useFactory: shortMessagesFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: SettlementAccount, useFactory: accountFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: SearchEngine, useFactory: searchEngineFor, inject: [SETTINGS] },
       ],
@@ -42,7 +51,9 @@ export class PlatformModule implements OnApplicationShutdown {
         DataSource,
         Transactions,
         FileStore,
+        Vault,
         Mailer,
+        ShortMessages,
         SettlementAccount,
         SearchEngine,
       ],
@@ -59,6 +70,11 @@ function mailerFor(settings: Settings, dataSource: DataSource, clock: Clock): Ma
   return settings.smtpUrl
     ? new SmtpMailer(settings.smtpUrl, settings.mailFrom)
     : new MailboxMailer(dataSource, clock);
+}
+
+function shortMessagesFor(settings: Settings, dataSource: DataSource, clock: Clock): ShortMessages {
+  if (settings.shortMessages) return new SignedGateway(settings.shortMessages, clock);
+  return settings.mode === 'demo' ? new MailboxShortMessages(dataSource, clock) : new NoShortMessages();
 }
 
 function accountFor({ settlement }: Settings, dataSource: DataSource, clock: Clock): SettlementAccount {

@@ -32,6 +32,8 @@ const NOWHERE = {
   settlement: undefined,
   mailFrom: '',
   filesFolder: '',
+  shortMessages: undefined,
   secretKey: Buffer.alloc(32),
+  formerSecretKey: undefined,
   trustedProxies: 0,
 } as const;

@@ -12,10 +12,10 @@ describe('failures to sign in', () => {
   });
   afterAll(() => market.close());
 
-  const fail = (email: string) => {
+  const fail = (accountIndex: string) => {
     const now = market.clock.now();
     const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
-    return keepFailure(market.dataSource.manager, { email, network: '10.0.0.1', now, forgotten });
+    return keepFailure(market.dataSource.manager, { accountIndex, network: '10.0.0.1', now, forgotten });
   };
   const count = async (email: string) =>
     (await readFailures(market.dataSource.manager, email, '10.0.0.1'))?.count;

@@ -143,6 +143,32 @@ describe('accounts', () => {
     expect((await visitor.post('/api/recoveries', foreign)).status).toBe(422);
   });
 
+  it('opens one for a mobile number, in however it is typed, that stands nowhere in plain text', async () => {
+    const browser = await market.browser();
+    const lastMessage = async () => lastMail('••••8001');
+    const typed = { purpose: 'sign-up', address: '+86 138-0013-8001' };
+    expect((await visitor.post('/api/codes', typed)).status).toBe(204);
+    const code = /\d{6}/.exec((await lastMessage()).text)?.[0] ?? '';
+    const opened = await browser.post('/api/accounts', newAccount({ code, address: '138 0013 8001' }));
+    expect(opened.status).toBe(201);
+    expect(await signIn('13800138001', PASSWORD)).toBe(200);
+    expect(await signIn('13800138001', 'something else')).toBe(401);
+    await asOwner(market, `UPDATE one_time_code SET created_at = created_at - interval '2 hours'`);
+    const known = await visitor.post('/api/codes', { purpose: 'sign-up', address: '13800138001' });
+    const unknown = await visitor.post('/api/codes', { purpose: 'sign-up', address: '13800138002' });
+    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+    expect((await lastMessage()).text).toContain('已经注册过');
+    await asOwner(market, `UPDATE one_time_code SET created_at = created_at - interval '2 hours'`);
+    await visitor.post('/api/codes', { purpose: 'recover', address: '13800138001' });
+    const recovery = /\d{6}/.exec((await lastMessage()).text)?.[0] ?? '';
+    const wish = { address: '13800138001', code: recovery, password: `${PASSWORD}！` };
+    expect((await visitor.post('/api/recoveries', wish)).status).toBe(204);
+    expect((await lastMessage()).text).toContain('密码刚才改过');
+    expect((await browser.get('/api/session')).status).toBe(401);
+    const neither = await visitor.post('/api/codes', { purpose: 'sign-up', address: '12345678901' });
+    expect([neither.status, neither.body.fields[0].field]).toEqual([400, 'address']);
+  });
+
   it('changes the password with the old one, and ends the other sessions only', async () => {
     const [here, there] = [await market.browser(ENTERPRISE), await market.browser(ENTERPRISE)];
     const change = (old: string, password: string) => here.put('/api/password', { old, password });

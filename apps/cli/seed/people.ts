@@ -18,7 +18,7 @@ export async function bringPeople(app: INestApplicationContext): Promise<Cast> {
       for (const { name, email, duties } of people) {
         const { personId, accountId } = await app
           .get(CreatePerson)
-          .execute(tx, { name, email, password: DEMONSTRATION_PASSWORD });
+          .execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD });
         await app.get(AddMember).execute(tx, { personId, personName: name, email, unitId, duties });
         const who = { personId, accountId, sessionId: newId(), name, unitId, unitName: unit.name };
         cast.set(email, { kind: 'person', ...who, duties });

@@ -110,7 +110,7 @@ async function bring(app: INestApplicationContext, name: string, email: string):
   const { personId, accountId } = await app
     .get(Transactions)
     .run(systemCall('seed-newcomers'), (tx) =>
-      app.get(CreatePerson).execute(tx, { name, email, password: DEMONSTRATION_PASSWORD }),
+      app.get(CreatePerson).execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD }),
     );
   const nobodys = { unitId: undefined, unitName: undefined, duties: [] };
   return { kind: 'person', personId, accountId, sessionId: newId(), name, ...nobodys };

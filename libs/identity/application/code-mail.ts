@@ -1,4 +1,3 @@
-import type { Mail } from '@market/platform/mail';
 import type { CodePurpose } from '../domain/one-time-code';
 
 interface About {
@@ -13,7 +12,7 @@ const NOT_YOU =
   '不是你本人操作的，不用理会，也不要把验证码告诉任何人。\nIf this was not you, ignore this mail and tell nobody the code.\n';
 
 /** What goes to the address: a code where it helps, otherwise the way that does. */
-export function codeMail({ purpose, known, code, origin }: About): Pick<Mail, 'subject' | 'text'> {
+export function codeMail({ purpose, known, code, origin }: About): { subject: string; text: string } {
   const link = (path: string) => new URL(path, origin).href;
   if (purpose === 'sign-up' && known) {
     return {
@@ -27,9 +26,23 @@ export function codeMail({ purpose, known, code, origin }: About): Pick<Mail, 's
       text: `有人想找回这个邮箱的密码，但它还没有注册。注册：${link('/join')}\nThis address has no account yet; you can sign up.\n\n${NOT_YOU}`,
     };
   }
-  const [what, whatEn] = purpose === 'sign-up' ? ['注册', 'sign-up'] : ['重设密码', 'password reset'];
+  const { zh: what, en: whatEn } = WHAT[purpose];
   return {
     subject: `${what}验证码 ${code}【江西技术市场】`,
     text: `${what}验证码：${code}，10 分钟内有效，只能用一次。\nYour ${whatEn} code: ${code}, good for ten minutes.\n\n${NOT_YOU}`,
   };
 }
+
+/** The same for a phone, in one line. */
+export function codeMessage({ purpose, known, code }: Omit<About, 'origin'>): string {
+  if (purpose === 'sign-up' && known)
+    return '【江西技术市场】这个手机号已经注册过，请直接登录或找回密码。非本人操作请忽略。';
+  if (purpose === 'recover' && !known)
+    return '【江西技术市场】这个手机号还没有注册，可以先注册。非本人操作请忽略。';
+  return `【江西技术市场】${WHAT[purpose].zh}验证码 ${code}，10 分钟内有效。不要告诉任何人。`;
+}
+
+const WHAT = {
+  'sign-up': { zh: '注册', en: 'sign-up' },
+  recover: { zh: '重设密码', en: 'password reset' },
+} as const satisfies Record<CodePurpose, { zh: string; en: string }>;

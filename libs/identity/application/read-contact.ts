@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { AccountEntity } from '../persistence/account.entity';
 
-/** Where a person is reached: the e-mail of his eldest account that is not closed. */
+/** Where a person is reached by mail: the eldest account that has a mail address and is not closed. */
 @Injectable()
 export class ReadContact {
   async execute(manager: EntityManager, personId: string): Promise<{ email: string } | undefined> {
-    const account = await manager.findOne(AccountEntity, {
-      where: { personId },
-      order: { createdAt: 'ASC' },
-    });
-    return account && !account.disabledAt ? { email: account.email } : undefined;
+    const [email] = await this.addresses(manager, personId);
+    return email === undefined ? undefined : { email };
   }
 
-  /** All addresses that are proved to be this person's. */
+  /** All mail addresses that are proved to be this person's, the eldest first. */
   async addresses(manager: EntityManager, personId: string): Promise<string[]> {
-    const accounts = await manager.findBy(AccountEntity, { personId });
-    return accounts.filter(({ disabledAt }) => !disabledAt).map(({ email }) => email);
+    const accounts = await manager.find(AccountEntity, {
+      where: { personId, disabledAt: IsNull() },
+      order: { createdAt: 'ASC' },
+    });
+    return accounts.flatMap(({ email }) => (email === null ? [] : [email]));
   }
 }

@@ -10,13 +10,12 @@ export interface Session {
   personId: string;
   accountId: string;
   personName: string;
-  email: string;
   unitId: string | null;
 }
 
 type SessionRow = Session & { createdAt: Date; lastSeenAt: Date };
 
-const FIND = `SELECT s.id, s.person_id AS "personId", s.account_id AS "accountId", p.name AS "personName", a.email,
+const FIND = `SELECT s.id, s.person_id AS "personId", s.account_id AS "accountId", p.name AS "personName",
     s.unit_id AS "unitId", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt"
   FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = s.person_id
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND a.disabled_at IS NULL`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Call } from '@market/platform/call';
 import { Transactions } from '@market/platform/transactions';
+import { addressOf } from '../domain/address';
 import { AGREEMENTS } from '../domain/agreements';
 import { checkPassword } from '../domain/password-rules';
 import { identityRefusals } from '../domain/refusals';
@@ -10,6 +11,7 @@ import { CreatePerson } from './create-person';
 import { OneTimeCodes } from './one-time-codes';
 
 export interface NewAccount {
+  /** A mail address or a mobile number. */
   address: string;
   code: string;
   name: string;
@@ -27,18 +29,21 @@ export class SignUp {
     private readonly people: CreatePerson,
   ) {}
 
-  /** @throws identityRefusals.notAgreed, those of checkPassword, codeWrong, emailTaken */
+  /** @throws identityRefusals.addressWrong, notAgreed, those of checkPassword, codeWrong, addressTaken */
   async execute(
     call: Call,
-    { address, code, name, password, agreed }: NewAccount,
+    { address: typed, code, name, password, agreed }: NewAccount,
     agent: string | undefined,
   ): Promise<SignedIn> {
-    const email = address.trim().toLowerCase();
+    const address = addressOf(typed);
+    if (!address) throw identityRefusals.addressWrong();
     if (!agreed) throw identityRefusals.notAgreed({}, [{ field: 'agreed', zh: '请勾选', en: 'Tick it' }]);
-    checkPassword(password, { name, addresses: [email] });
+    checkPassword(password, { name, addresses: [address.value] });
     return this.transactions.run(call, async (tx) => {
-      await this.codes.prove(tx, { purpose: 'sign-up', address: email, code });
-      const { personId, accountId } = await this.people.execute(tx, { name: name.trim(), email, password });
+      await this.codes.prove(tx, { purpose: 'sign-up', address, code });
+      const { personId, accountId } = await this.people.execute(tx, {
+        ...{ name: name.trim(), address: address.value, password },
+      });
       await tx.manager.insert(
         ConsentEntity,
         Object.entries(AGREEMENTS).map(([document, version]) => ({

@@ -11,10 +11,15 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '连续多次输错，这个账号在你的网络上暂时锁定，{minutes} 分钟后再试。',
     en: 'Too many failures: this account is locked for your network. Try again in {minutes} minutes.',
   },
-  emailTaken: {
+  addressTaken: {
     kind: 'conflict',
-    zh: '{email} 已有账号。直接登录，或换一个邮箱。',
-    en: '{email} already has an account. Sign in, or use another address.',
+    zh: '这个邮箱或手机号已有账号。直接登录，或换一个。',
+    en: 'This address or number already has an account. Sign in, or use another.',
+  },
+  addressWrong: {
+    kind: 'invalid',
+    zh: '要填邮箱地址，或 11 位手机号。',
+    en: 'Give a mail address, or a mobile number of eleven digits.',
   },
   passwordTooShort: {
     kind: 'invalid',
@@ -43,13 +48,13 @@ export const identityRefusals = defineRefusals('identity', {
   },
   codeWrong: {
     kind: 'rejected',
-    zh: '验证码不对，或已过期、用过、试得太多。核对最近一封邮件，或重新获取。',
-    en: 'The code is wrong, out of date, used, or tried too often. Look at the latest mail, or ask for a new one.',
+    zh: '验证码不对，或已过期、用过、试得太多。核对最近一封邮件或短信，或重新获取。',
+    en: 'The code is wrong, out of date, used, or tried too often. Look at the latest message, or ask for a new one.',
   },
   codeTooSoon: {
     kind: 'too-many',
-    zh: '刚发过验证码，{seconds} 秒后可以再要。先看看邮箱和垃圾箱。',
-    en: 'A code was sent a moment ago; ask again in {seconds} seconds. Look in your mailbox first.',
+    zh: '刚发过验证码，{seconds} 秒后可以再要。先看看手机短信，或邮箱和垃圾箱。',
+    en: 'A code was sent a moment ago; ask again in {seconds} seconds. Look at your phone or mailbox first.',
   },
   notAgreed: {
     kind: 'invalid',

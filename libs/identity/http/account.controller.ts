@@ -21,6 +21,7 @@ import { OneTimeCodes } from '../application/one-time-codes';
 import { keepSession } from '../application/session-cookies';
 import { SetPassword } from '../application/set-password';
 import { SignUp } from '../application/sign-up';
+import { provedAddress } from './is-address';
 import {
   CodeRequestDto,
   NewAccountDto,
@@ -43,8 +44,8 @@ export class AccountController {
   /** Sends a code to the address; the answer never says whether it has an account. */
   @Post('codes')
   @HttpCode(204)
-  send(@CurrentCall() call: Call, @Body() wish: CodeRequestDto): Promise<void> {
-    return this.codes.send(call, wish);
+  send(@CurrentCall() call: Call, @Body() { purpose, address }: CodeRequestDto): Promise<void> {
+    return this.codes.send(call, { purpose, address: provedAddress(address) });
   }
 
   /** Signs up, and in. */

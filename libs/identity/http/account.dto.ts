@@ -1,5 +1,6 @@
-import { IsBoolean, IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { CODE_PURPOSES, type CodePurpose } from '../domain/one-time-code';
+import { IsAddress } from './is-address';
 
 const LONGEST = 200;
 
@@ -7,13 +8,15 @@ export class CodeRequestDto {
   @IsIn(CODE_PURPOSES)
   purpose: CodePurpose;
 
-  @IsEmail()
+  /** A mail address or a mobile number. */
+  @IsAddress()
   @MaxLength(LONGEST)
   address: string;
 }
 
 export class NewAccountDto {
-  @IsEmail()
+  /** A mail address or a mobile number. */
+  @IsAddress()
   @MaxLength(LONGEST)
   address: string;
 
@@ -35,7 +38,8 @@ export class NewAccountDto {
 }
 
 export class RecoveryDto {
-  @IsEmail()
+  /** A mail address or a mobile number. */
+  @IsAddress()
   @MaxLength(LONGEST)
   address: string;
 

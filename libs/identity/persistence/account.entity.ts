@@ -1,11 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** One way in, by a mail address or by a phone; a person may have several. */
 @Entity({ name: 'account' })
 export class AccountEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
   /** Lower case; unique. */
-  @Column('text') email: string;
+  @Column('text', { nullable: true }) email: string | null;
+  /** Eleven digits, sealed. */
+  @Column('text', { name: 'phone_sealed', nullable: true }) phoneSealed: string | null;
+  /** Unique. */
+  @Column('text', { name: 'phone_index', nullable: true }) phoneIndex: string | null;
+  /** The last four digits. */
+  @Column('text', { name: 'phone_tail', nullable: true }) phoneTail: string | null;
   @Column('text', { name: 'password_hash' }) passwordHash: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;

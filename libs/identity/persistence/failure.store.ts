@@ -4,13 +4,13 @@ import type { Failures } from '../domain/lock-out';
 
 export async function readFailures(
   manager: EntityManager,
-  email: string,
+  accountIndex: string,
   network: string,
 ): Promise<Failures | undefined> {
   const [row] = await rows<Failures>(
     manager,
-    'SELECT count, last_at AS "lastAt" FROM sign_in_failure WHERE email = $1 AND network = $2',
-    [email, network],
+    'SELECT count, last_at AS "lastAt" FROM sign_in_failure WHERE account_index = $1 AND network = $2',
+    [accountIndex, network],
   );
   return row;
 }
@@ -21,17 +21,29 @@ export async function readFailures(
  */
 export async function keepFailure(
   manager: EntityManager,
-  { email, network, now, forgotten }: { email: string; network: string; now: Date; forgotten: Date },
+  {
+    accountIndex,
+    network,
+    now,
+    forgotten,
+  }: { accountIndex: string; network: string; now: Date; forgotten: Date },
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO sign_in_failure (email, network, count, last_at) VALUES ($1, $2, 1, $3)
-     ON CONFLICT (email, network) DO UPDATE
+    `INSERT INTO sign_in_failure (account_index, network, count, last_at) VALUES ($1, $2, 1, $3)
+     ON CONFLICT (account_index, network) DO UPDATE
      SET count = CASE WHEN sign_in_failure.last_at < $4 THEN 1 ELSE sign_in_failure.count + 1 END,
        last_at = excluded.last_at`,
-    [email, network, now, forgotten],
+    [accountIndex, network, now, forgotten],
   );
 }
 
-export async function forgetFailures(manager: EntityManager, email: string, network: string): Promise<void> {
-  await manager.query('DELETE FROM sign_in_failure WHERE email = $1 AND network = $2', [email, network]);
+export async function forgetFailures(
+  manager: EntityManager,
+  accountIndex: string,
+  network: string,
+): Promise<void> {
+  await manager.query('DELETE FROM sign_in_failure WHERE account_index = $1 AND network = $2', [
+    accountIndex,
+    network,
+  ]);
 }

@@ -5,8 +5,8 @@ import type { CodePurpose } from '../domain/one-time-code';
 export class OneTimeCodeEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') purpose: CodePurpose;
-  /** Lower case. */
-  @Column('text') address: string;
+  /** Of the address it went to. */
+  @Column('text', { name: 'address_index' }) addressIndex: string;
   /** Keyed, over id and code: six digits alone would be found by trying. */
   @Column('text', { name: 'code_hash' }) codeHash: string;
   @Column('int') tries: number;

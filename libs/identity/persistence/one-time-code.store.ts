@@ -4,20 +4,21 @@ import { type CodePurpose, MOST_TRIES } from '../domain/one-time-code';
 
 export interface CodeFor {
   purpose: CodePurpose;
-  /** Lower case. */
-  address: string;
+  addressIndex: string;
 }
 
-export async function lockAddress(manager: EntityManager, address: string): Promise<void> {
-  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('codes for ' || $1, 0))`, [address]);
+export async function lockAddress(manager: EntityManager, addressIndex: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('codes for ' || $1, 0))`, [
+    addressIndex,
+  ]);
 }
 
 /** When codes went to an address since a moment, for whatever purpose. */
-export async function codesSent(manager: EntityManager, address: string, since: Date): Promise<Date[]> {
+export async function codesSent(manager: EntityManager, addressIndex: string, since: Date): Promise<Date[]> {
   const found = await rows<{ at: Date }>(
     manager,
-    'SELECT created_at AS at FROM one_time_code WHERE address = $1 AND created_at > $2',
-    [address, since],
+    'SELECT created_at AS at FROM one_time_code WHERE address_index = $1 AND created_at > $2',
+    [addressIndex, since],
   );
   return found.map(({ at }) => at);
 }
@@ -28,16 +29,16 @@ export async function codesSent(manager: EntityManager, address: string, since: 
  */
 export async function countTry(
   manager: EntityManager,
-  { purpose, address }: CodeFor,
+  { purpose, addressIndex }: CodeFor,
   since: Date,
 ): Promise<{ id: string; codeHash: string } | undefined> {
   const [found] = await rows<{ id: string; codeHash: string }>(
     manager,
     `UPDATE one_time_code SET tries = tries + 1
-     WHERE id = (SELECT id FROM one_time_code WHERE address = $1 AND purpose = $2 ORDER BY created_at DESC LIMIT 1)
+     WHERE id = (SELECT id FROM one_time_code WHERE address_index = $1 AND purpose = $2 ORDER BY created_at DESC LIMIT 1)
        AND used_at IS NULL AND created_at > $3 AND tries < $4
      RETURNING id, code_hash AS "codeHash"`,
-    [address, purpose, since, MOST_TRIES],
+    [addressIndex, purpose, since, MOST_TRIES],
   );
   return found;
 }

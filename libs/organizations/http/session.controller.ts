@@ -28,7 +28,7 @@ export class SessionController {
     @Headers('user-agent') agent: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MeDto> {
-    const { token } = await this.signIn.execute(call, { email: account, password }, agent);
+    const { token } = await this.signIn.execute(call, { account, password }, agent);
     keepSession(response, this.settings.publicUrl, token);
     const session = await this.sessions.execute(token);
     if (!session) throw accessRefusals.signIn();

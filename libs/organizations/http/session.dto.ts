@@ -3,7 +3,7 @@ import { DUTIES, isDuty } from '../domain/duties';
 import type { Me } from '../application/read-me';
 
 export class SignInDto {
-  /** The account's e-mail address. */
+  /** The account's mail address or mobile number. */
   @IsString()
   @MaxLength(200)
   account: string;

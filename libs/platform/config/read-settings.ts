@@ -50,9 +50,11 @@ export function readSettings(environment: Environment): Settings {
     meiliKey: environment.MEILI_KEY || undefined,
     smtpUrl: optional(environment, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: environment.MAIL_FROM ?? 'techmarket <noreply@localhost>',
+    shortMessages: shortMessages(environment),
     settlement: settlement(environment),
     filesFolder: path.resolve(environment.FILES_FOLDER ?? 'data/files'),
-    secretKey: secret(environment),
+    secretKey: secret(environment, 'SECRET_KEY'),
+    formerSecretKey: environment.FORMER_SECRET_KEY ? secret(environment, 'FORMER_SECRET_KEY') : undefined,
     trustedProxies: number(environment, 'TRUSTED_PROXIES', 0),
   };
   proveTogether(settings, environment);
@@ -138,12 +140,29 @@ function settlement(environment: Environment): Settings['settlement'] {
   return { folder: path.resolve(folder), account: { bank, holder, number } };
 }
 
-function secret(environment: Environment): Buffer {
-  const text = environment.SECRET_KEY;
+const SHORTEST_SIGNING_KEY = 32;
+
+function shortMessages(environment: Environment): Settings['shortMessages'] {
+  const url = optional(environment, 'SHORT_MESSAGES_URL', ['https:', 'http:']);
+  if (!url) return undefined;
+  const key = environment.SHORT_MESSAGES_KEY ?? '';
+  if (key.length < SHORTEST_SIGNING_KEY) {
+    throw new SettingFault(
+      `SHORT_MESSAGES_URL is set without a SHORT_MESSAGES_KEY of ${SHORTEST_SIGNING_KEY} characters or more: set it to what the gateway checks signatures with.`,
+    );
+  }
+  if (!url.startsWith('https:') && !isLoopback(new URL(url))) {
+    throw new SettingFault('SHORT_MESSAGES_URL must begin with https://, for it carries phone numbers.');
+  }
+  return { url, key };
+}
+
+function secret(environment: Environment, name: 'SECRET_KEY' | 'FORMER_SECRET_KEY'): Buffer {
+  const text = environment[name];
   const key = Buffer.from(text ?? '', 'base64');
   if (key.length !== SECRET_KEY_LENGTH) {
     throw new SettingFault(
-      `SECRET_KEY ${text ? 'has the wrong length' : 'is not set'}: make one with "openssl rand -base64 32".`,
+      `${name} ${text ? 'has the wrong length' : 'is not set'}: make one with "openssl rand -base64 32".`,
     );
   }
   return key;

@@ -14,11 +14,15 @@ export interface Settings {
   meiliKey: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Where short messages are handed over, and the key that signs them. Undefined: none are sent. */
+  shortMessages: { url: string; key: string } | undefined;
   /** Where the bank's statement files arrive, and the account they are of. Undefined: the simulated bank. */
   settlement: { folder: string; account: { bank: string; holder: string; number: string } } | undefined;
   filesFolder: string;
   /** 32 bytes; every key of ours is derived from it. */
   secretKey: Buffer;
+  /** The secret before this one, while what it sealed is being sealed anew. */
+  formerSecretKey: Buffer | undefined;
   /** How many proxies stand before us, whose X-Forwarded-For we believe. */
   trustedProxies: number;
 }

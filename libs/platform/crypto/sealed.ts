@@ -1,20 +1,26 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Keys derived from the market's one secret, each for one use; `id` is written before everything sealed with it. */
+/** Keys derived from one secret, each for one use; `id` is written before everything sealed with it. */
 export interface Keyring {
+  /** Tells secrets apart without telling anything of them. */
   id: string;
   sealing: Buffer;
   indexing: Buffer;
 }
 
 const KEY_BYTES = 32;
+const ID_BYTES = 4;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 export function keyringOf(secretKey: Buffer): Keyring {
-  const derive = (label: string) =>
-    Buffer.from(hkdfSync('sha256', secretKey, '', `techmarket ${label}`, KEY_BYTES));
-  return { id: 'k1', sealing: derive('sealing'), indexing: derive('indexing') };
+  const derive = (label: string, bytes = KEY_BYTES) =>
+    Buffer.from(hkdfSync('sha256', secretKey, '', `techmarket ${label}`, bytes));
+  return {
+    id: `k${derive('id', ID_BYTES).toString('hex')}`,
+    sealing: derive('sealing'),
+    indexing: derive('indexing'),
+  };
 }
 
 /** AES-256-GCM. The context (table, column, row) is authenticated, so that a value cannot be moved elsewhere. */
@@ -34,6 +40,11 @@ export function decryptText(keys: Keyring, sealed: string, context: string): str
   decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-TAG_BYTES));
   const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
   return plain.toString('utf8');
+}
+
+/** The key a text was sealed under. */
+export function keyIdOf(sealed: string): string {
+  return sealed.split('.')[0] ?? '';
 }
 
 /** Finds equal values without reading them: the same text always gives the same index. */

@@ -13,6 +13,10 @@ const RULES: Record<string, (numbers: string[]) => Words> = {
   isArray: () => ({ zh: '要填一列', en: 'Must be a list' }),
   isObject: () => ({ zh: '格式不对', en: 'Wrong form' }),
   isEmail: () => ({ zh: '不是邮箱地址，例如 name@example.cn', en: 'Not an e-mail address' }),
+  isAddress: () => ({
+    zh: '要填邮箱地址，或 11 位手机号',
+    en: 'Give a mail address, or a mobile number of eleven digits',
+  }),
   isUuid: () => ({ zh: '编号格式不对', en: 'Not a valid id' }),
   isIn: () => ({ zh: '不在可选的范围内', en: 'Not one of the choices' }),
   isEnum: () => ({ zh: '不在可选的范围内', en: 'Not one of the choices' }),

@@ -11,7 +11,7 @@ export async function newcomer(market: OpenMarket, email: string, name = '方新
   await market.api
     .get(Transactions)
     .run(systemCall('test'), (tx) =>
-      market.api.get(CreatePerson).execute(tx, { name, email, password: DEMONSTRATION_PASSWORD }),
+      market.api.get(CreatePerson).execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD }),
     );
   return market.browser(email);
 }

@@ -85,7 +85,9 @@ function settingsFor(databaseUrl: string, filesFolder: string): Settings {
     mailFrom: 'market@market.test',
     settlement: undefined,
     filesFolder,
+    shortMessages: undefined,
     secretKey: Buffer.alloc(32, 1),
+    formerSecretKey: undefined,
     trustedProxies: 0,
   };
 }

@@ -2001,6 +2001,8 @@ export interface components {
             nameEn: string;
             /** @description GB/T 2260 of the province. */
             province: string;
+            /** @description One may sign up and in by a mobile number, for codes reach it. */
+            byPhone: boolean;
             now: string;
         };
         SignInChoiceDto: {
@@ -2048,11 +2050,11 @@ export interface components {
         CodeRequestDto: {
             /** @enum {string} */
             purpose: "recover" | "sign-up";
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
         };
         NewAccountDto: {
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
             /** @description The six digits that were sent there. */
             code: string;
@@ -2065,7 +2067,7 @@ export interface components {
             personId: string;
         };
         RecoveryDto: {
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
             code: string;
             password: string;
@@ -2088,7 +2090,7 @@ export interface components {
             items: components["schemas"]["SessionDto"][];
         };
         SignInDto: {
-            /** @description The account's e-mail address. */
+            /** @description The account's mail address or mobile number. */
             account: string;
             password: string;
         };

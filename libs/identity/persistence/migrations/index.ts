@@ -6,8 +6,9 @@ import { PersonEntity } from '../person.entity';
 import { SessionEntity } from '../session.entity';
 import { CreateIdentity1763800001000 } from './create-identity-1763800001000';
 import { CreateCodes1763800016000 } from './create-codes-1763800016000';
+import { SealAddresses1763800025000 } from './seal-addresses-1763800025000';
 
 export const identityPersistence: Persistence = {
   entities: [PersonEntity, AccountEntity, SessionEntity, OneTimeCodeEntity, ConsentEntity],
-  migrations: [CreateIdentity1763800001000, CreateCodes1763800016000],
+  migrations: [CreateIdentity1763800001000, CreateCodes1763800016000, SealAddresses1763800025000],
 };

@@ -73,7 +73,7 @@ function Details({ address, next, again }: DetailsProps) {
           `A code went to ${address}; it is good for ten minutes.`,
         )}{' '}
         <button className="plain" type="button" onClick={again}>
-          {t('换邮箱或重发', 'Change or send again')}
+          {t('换一个或重发', 'Change or send again')}
         </button>
       </p>
       <AccountField name="code" label={t('6 位验证码', 'Six-digit code')} fault={faults.of('code')}>

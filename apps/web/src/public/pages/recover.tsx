@@ -76,7 +76,7 @@ function NewPassword({ address, again, onDone }: NewPasswordProps) {
           `If ${address} has an account, a code has gone there; it is good for ten minutes.`,
         )}{' '}
         <button className="plain" type="button" onClick={again}>
-          {t('换邮箱或重发', 'Change or send again')}
+          {t('换一个或重发', 'Change or send again')}
         </button>
       </p>
       <AccountField name="code" label={t('6 位验证码', 'Six-digit code')} fault={faults.of('code')}>

@@ -5,6 +5,7 @@ import { ApiError, answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { useMarket } from '../frame';
 import { api, at } from '../here';
+import { useAddressWords } from '../parts/address-words';
 import { ownAddress } from '../parts/own-address';
 import { useTitle } from '../parts/use-title';
 
@@ -13,6 +14,7 @@ export function SignIn() {
   useTitle(t('登录', 'Sign in'));
   const { next } = useSearch({ from: '/sign-in' });
   const demo = useMarket().data?.mode === 'demo';
+  const addressWords = useAddressWords();
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState('');
@@ -38,10 +40,12 @@ export function SignIn() {
         {next && (
           <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>
         )}
-        <label htmlFor="account">{t('邮箱', 'E-mail')}</label>
+        <label htmlFor="account">{addressWords}</label>
         <input
           id="account"
-          type="email"
+          type="text"
+          inputMode="email"
+          autoCapitalize="none"
           required
           autoComplete="username"
           value={account}

@@ -4,6 +4,7 @@ import { useWords } from '../../words/language';
 import { useMarket } from '../frame';
 import { api, at } from '../here';
 import { faultsOf } from './account-field';
+import { useAddressWords } from './address-words';
 
 interface Props {
   purpose: Dto['CodeRequestDto']['purpose'];
@@ -16,6 +17,7 @@ interface Props {
 export function CodeStep({ purpose, address, onAddress, onSent }: Props) {
   const { t } = useWords();
   const demo = useMarket().data?.mode === 'demo';
+  const addressWords = useAddressWords();
   const [fault, setFault] = useState('');
   const [busy, setBusy] = useState(false);
 
@@ -34,10 +36,12 @@ export function CodeStep({ purpose, address, onAddress, onSent }: Props) {
 
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <label htmlFor="address">{t('邮箱', 'E-mail')}</label>
+      <label htmlFor="address">{addressWords}</label>
       <input
         id="address"
-        type="email"
+        type="text"
+        inputMode="email"
+        autoCapitalize="none"
         required
         autoComplete="email"
         value={address}
@@ -46,7 +50,7 @@ export function CodeStep({ purpose, address, onAddress, onSent }: Props) {
       />
       {demo && (
         <p className="small">
-          {t('演示环境的邮件都在', 'In the demonstration every mail is in the ')}
+          {t('演示环境的邮件和短信都在', 'In the demonstration every mail and short message is in the ')}
           <a href={at('/mailbox')} target="_blank" rel="noreferrer">
             {t('演示邮箱', 'mailbox')}
           </a>
