@@ -1,3 +1,4 @@
+import { identityCheck } from '@market/identity';
 import { checkCharacter, type Duty, type UnitKind } from '@market/organizations';
 
 export interface DemonstrationUnit {
@@ -25,6 +26,12 @@ const REGISTERED_BY = { institution: '12', enterprise: '91', office: '11' } as c
 export function creditCode(by: keyof typeof REGISTERED_BY, divisionCode: string, serial: number): string {
   const body = `${REGISTERED_BY[by]}${divisionCode}MADM${String(serial).padStart(5, '0')}`;
   return body + checkCharacter(body);
+}
+
+/** An invented identity number with a right check character, of a place there is none of. */
+export function identityNumber(serial: number): string {
+  const seventeen = `3699991990010${1 + (serial % 9)}${String(Math.floor(serial / 9)).padStart(3, '0')}`;
+  return seventeen + identityCheck(seventeen);
 }
 
 export const officer = (name: string, email: string, shown = false): DemonstrationPerson => ({

@@ -51,4 +51,5 @@ export const marketPersistence: Persistence = {
     ...searchEngineMigrations,
     ...libs.flatMap((lib) => lib.migrations),
   ],
+  sealed: libs.flatMap((lib) => lib.sealed ?? []),
 };

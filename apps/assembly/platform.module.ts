@@ -42,7 +42,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: ShortMessages, useFactory: shortMessagesFor, inject: [SETTINGS, DataSource, Clock] },
-        { provide: SettlementAccount, useFactory: accountFor, inject: [SETTINGS, DataSource, Clock] },
+        { provide: SettlementAccount, useFactory: accountFor, inject: [SETTINGS, DataSource, Clock, Vault] },
         { provide: SearchEngine, useFactory: searchEngineFor, inject: [SETTINGS] },
       ],
       exports: [
@@ -77,10 +77,15 @@ function shortMessagesFor(settings: Settings, dataSource: DataSource, clock: Clo
   return settings.mode === 'demo' ? new MailboxShortMessages(dataSource, clock) : new NoShortMessages();
 }
 
-function accountFor({ settlement }: Settings, dataSource: DataSource, clock: Clock): SettlementAccount {
+function accountFor(
+  { settlement }: Settings,
+  dataSource: DataSource,
+  clock: Clock,
+  vault: Vault,
+): SettlementAccount {
   return settlement
     ? new StatementFolder(settlement.folder, settlement.account)
-    : new SimulatedBank(dataSource, clock);
+    : new SimulatedBank(dataSource, clock, vault);
 }
 
 function searchEngineFor(settings: Settings): SearchEngine {

@@ -2,6 +2,7 @@ import { createAdministrator } from './create-administrator';
 import { exportOpenApi } from './export-openapi';
 import { migrate } from './migrate';
 import { reindex } from './reindex';
+import { reseal } from './reseal';
 import { seed } from './seed/seed';
 import { start } from './start/start';
 import { verifyRecords } from './verify-records';
@@ -21,6 +22,10 @@ export const commands: Readonly<Record<string, Command>> = {
     run: createAdministrator,
   },
   reindex: { what: 'make the search index anew from the database', run: reindex },
+  reseal: {
+    what: 'seal anew, under SECRET_KEY, what is sealed under FORMER_SECRET_KEY; needs DATABASE_OWNER_URL',
+    run: reseal,
+  },
   'verify-records': { what: 'check the audit chain from its first link to its last', run: verifyRecords },
   'export-openapi': { what: '[file]: write the description of the api', run: exportOpenApi },
 };

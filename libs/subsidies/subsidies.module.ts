@@ -9,6 +9,7 @@ import { CheckPayout } from './application/check-payout';
 import { ConfirmClaim } from './application/confirm-claim';
 import { GatherFacts } from './application/gather-facts';
 import { MakePayout } from './application/make-payout';
+import { PayeeAccount } from './application/payee-account';
 import { Policies } from './application/policies';
 import { PrepareClaims } from './application/prepare-claims';
 import { PublishClaims } from './application/publish-claims';
@@ -31,6 +32,7 @@ const useCases = [
   TakeReturn,
   ReadClaims,
   ReadPayouts,
+  PayeeAccount,
 ];
 
 @Module({

@@ -1,3 +1,4 @@
+import { identityNumber } from '../../apps/assembly/demonstration-unit';
 import { freeCode } from '../e2e/support/newcomer';
 import {
   approved,
@@ -60,6 +61,18 @@ describe('people and duties', () => {
       await page.getByText('你还没有单位').waitFor();
       await newcomer.picture('people-4-no-unit');
       await page.getByRole('link', { name: '单位入驻' }).last().click();
+      await page.getByRole('link', { name: /登记证件号码/ }).click();
+      await page.getByLabel('证件号码', { exact: true }).fill('36999919900101001X');
+      await page.getByRole('checkbox').check();
+      await press(page, '登记');
+      await page.getByText('证件号码不对').waitFor();
+      await page.getByLabel('证件号码', { exact: true }).fill(identityNumber(7_000));
+      await press(page, '登记');
+      await page.getByText('已实名').waitFor();
+      expect(await newcomer.sideways()).toBe(0);
+      expect(await newcomer.barriers()).toEqual([]);
+      await newcomer.picture('people-4-known-390');
+      await newcomer.go('/desk/join');
       await page.getByText('承诺 3 个工作日内答复').waitFor();
       await page.getByLabel('单位名称').fill('丰城新实机械有限公司');
       await page.getByLabel('统一社会信用代码').fill(freeCode(1).slice(0, 17));

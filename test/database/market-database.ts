@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { type Call, type PersonActor, systemCall } from '@market/platform/call';
 import { newId, TravellingClock } from '@market/platform/clock';
+import { Vault } from '@market/platform/crypto';
 import { databaseOf } from '@market/platform/database';
 import { Transactions } from '@market/platform/transactions';
 import { migrateMarket } from '../../apps/assembly/migrate-market';
@@ -12,6 +13,7 @@ export interface MarketDatabase {
   dataSource: DataSource;
   clock: TravellingClock;
   transactions: Transactions;
+  vault: Vault;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export async function marketDatabase(): Promise<MarketDatabase> {
     dataSource,
     clock,
     transactions: new Transactions(dataSource, clock),
+    vault: new Vault({ secretKey: Buffer.alloc(32, 1) }),
     close: async () => {
       await dataSource.destroy();
       await database.drop();

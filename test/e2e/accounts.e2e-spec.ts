@@ -46,7 +46,10 @@ describe('accounts', () => {
     const opened = await browser.post('/api/accounts', newAccount({ code, address: 'Fang@XinShi.example' }));
     expect(opened.status).toBe(201);
     expect((await browser.get('/api/session')).body).toMatchObject({ name: '方新', current: null });
-    const consents = await market.dataSource.query('SELECT document, version FROM consent ORDER BY document');
+    const consents = await market.dataSource.query(
+      `SELECT document, version FROM consent JOIN account USING (person_id) WHERE email = 'fang@xinshi.example'
+       ORDER BY document`,
+    );
     expect(consents).toEqual([
       { document: 'agreement', version: '2026-11-24' },
       { document: 'privacy', version: '2026-11-24' },

@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreatePerson } from '@market/identity';
+import { CreatePerson, StateIdentity } from '@market/identity';
 import { AddMember, RegisterUnit } from '@market/organizations';
 import { type PersonActor, systemCall } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
 import { Transactions } from '@market/platform/transactions';
 import { DEMONSTRATION_PASSWORD, demonstrationUnits } from '../../assembly/demonstration';
+import { identityNumber } from '../../assembly/demonstration-unit';
 
 /** Everybody of the demonstration by e-mail address, ready to act. */
 export type Cast = ReadonlyMap<string, PersonActor>;
@@ -19,6 +20,9 @@ export async function bringPeople(app: INestApplicationContext): Promise<Cast> {
         const { personId, accountId } = await app
           .get(CreatePerson)
           .execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD });
+        await app.get(StateIdentity).keep(tx, personId, {
+          ...{ kind: 'resident-id', number: identityNumber(cast.size), agreed: true },
+        });
         await app.get(AddMember).execute(tx, { personId, personName: name, email, unitId, duties });
         const who = { personId, accountId, sessionId: newId(), name, unitId, unitName: unit.name };
         cast.set(email, { kind: 'person', ...who, duties });

@@ -71,10 +71,12 @@ export function tellClaims(stage: Stage, told: ToldClaims, deal: Deal): void {
   for (const role of told.confirmed) {
     deal.on(1, async () => {
       const claim = await claimOf(role);
-      const payee = { bank: '演示银行江西分行', account: `36010001000${claim.number.replaceAll(/\D/g, '')}` };
+      const account = `36010001000${claim.number.replaceAll(/\D/g, '')}`;
       const related = role === 'broker' ? undefined : false;
-      const said = { resultDigest: claim.resultDigest, figuresRight: true, related, payee };
-      await app.get(ConfirmClaim).confirm(stage.as(deal.applicants()[role] ?? ''), claim.id, said);
+      const said = { resultDigest: claim.resultDigest, figuresRight: true, related };
+      await app.get(ConfirmClaim).confirm(stage.as(deal.applicants()[role] ?? ''), claim.id, {
+        ...{ ...said, bank: '演示银行江西分行', account },
+      });
     });
   }
   for (const role of told.lookedUp) {
@@ -109,7 +111,7 @@ export function tellClaims(stage: Stage, told: ToldClaims, deal: Deal): void {
     if (payable.length === 0) return;
     const { id } = await app.get(MakePayout).execute(stage.as(MAKER), payable);
     await app.get(CheckPayout).release(stage.as(CHECKER), id);
-    const { text } = await app.get(ReadPayouts).file(id);
+    const { text } = await app.get(ReadPayouts).file(stage.as(CHECKER), id);
     const returned = returnFileFor(text, dayOf(app.get(Clock).now()));
     await app.get(TakeReturn).execute(stage.as(MAKER), id, returned);
   });

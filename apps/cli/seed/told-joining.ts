@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { StoreDocument } from '@market/documents';
-import { CreatePerson } from '@market/identity';
+import { CreatePerson, StateIdentity } from '@market/identity';
 import { ApplyForUnit, VerifyUnit } from '@market/organizations';
 import { type PersonActor, systemCall } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
 import { Transactions } from '@market/platform/transactions';
 import { DEMONSTRATION_PASSWORD } from '../../assembly/demonstration';
-import { creditCode } from '../../assembly/demonstration-unit';
+import { creditCode, identityNumber } from '../../assembly/demonstration-unit';
 import { minutesLater, onDay } from './moments';
 import type { Stage } from './stage';
 
@@ -68,9 +68,9 @@ const TOLD: readonly ToldJoining[] = [
 export async function tellJoining(stage: Stage, proof: Buffer): Promise<void> {
   const { app } = stage;
   const actors = new Map<string, PersonActor>();
-  for (const { person } of TOLD) {
-    const [name, email] = person;
-    if (!actors.has(email)) actors.set(email, await bring(app, name, email));
+  for (const { person, serial } of TOLD) {
+    const [, email] = person;
+    if (!actors.has(email)) actors.set(email, await bring(app, person, serial));
   }
   for (const told of TOLD) tell(stage, told, actors.get(told.person[1]) as PersonActor, proof);
 }
@@ -106,12 +106,21 @@ function tell(stage: Stage, told: ToldJoining, actor: PersonActor, proof: Buffer
   );
 }
 
-async function bring(app: INestApplicationContext, name: string, email: string): Promise<PersonActor> {
+async function bring(
+  app: INestApplicationContext,
+  [name, email]: ToldJoining['person'],
+  serial: number,
+): Promise<PersonActor> {
   const { personId, accountId } = await app
     .get(Transactions)
-    .run(systemCall('seed-newcomers'), (tx) =>
-      app.get(CreatePerson).execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD }),
-    );
+    .run(systemCall('seed-newcomers'), async (tx) => {
+      const made = await app
+        .get(CreatePerson)
+        .execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD });
+      const stated = { kind: 'resident-id', number: identityNumber(serial), agreed: true } as const;
+      await app.get(StateIdentity).keep(tx, made.personId, stated);
+      return made;
+    });
   const nobodys = { unitId: undefined, unitName: undefined, duties: [] };
   return { kind: 'person', personId, accountId, sessionId: newId(), name, ...nobodys };
 }

@@ -7,6 +7,7 @@ import {
   type RunningPostgres,
   startPostgres,
 } from '@market/platform/embedded-postgres';
+import { Vault } from '@market/platform/crypto';
 import { migrateMarket } from '../../assembly/migrate-market';
 import { keptSecret } from './state-folder';
 
@@ -42,13 +43,14 @@ async function fill(
     rmSync(filesFolder, { recursive: true, force: true });
   }
   const { appUrl, ownerUrl } = await ensureDatabase(postgres, DATABASE);
-  await migrateMarket(ownerUrl);
+  const secret = keptSecret(folder);
+  await migrateMarket(ownerUrl, new Vault({ secretKey: Buffer.from(secret, 'base64') }));
   const environment = {
     ...process.env,
     EMBEDDED: '1',
     DATABASE_URL: appUrl,
     FILES_FOLDER: filesFolder,
-    SECRET_KEY: keptSecret(folder),
+    SECRET_KEY: secret,
   };
   if (!existsSync(seeded)) {
     say('正在准备演示数据 Seeding the demonstration …');

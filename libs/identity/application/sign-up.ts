@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Call } from '@market/platform/call';
 import { Transactions } from '@market/platform/transactions';
 import { addressOf } from '../domain/address';
-import { AGREEMENTS } from '../domain/agreements';
+import { FOR_ALL } from '../domain/agreements';
 import { checkPassword } from '../domain/password-rules';
 import { identityRefusals } from '../domain/refusals';
-import { ConsentEntity } from '../persistence/consent.entity';
 import { beginSession, type SignedIn } from './begin-session';
 import { CreatePerson } from './create-person';
+import { keepConsent } from './give-consent';
 import { OneTimeCodes } from './one-time-codes';
 
 export interface NewAccount {
@@ -44,17 +44,7 @@ export class SignUp {
       const { personId, accountId } = await this.people.execute(tx, {
         ...{ name: name.trim(), address: address.value, password },
       });
-      await tx.manager.insert(
-        ConsentEntity,
-        Object.entries(AGREEMENTS).map(([document, version]) => ({
-          ...{ personId, document, version, agreedAt: tx.now },
-        })),
-      );
-      tx.record({
-        action: 'consent.give',
-        object: { type: 'person', id: personId },
-        after: { ...AGREEMENTS },
-      });
+      await keepConsent(tx, personId, FOR_ALL);
       return beginSession(tx, { personId, accountId, agent });
     });
   }

@@ -61,6 +61,21 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '要同意用户协议和隐私说明才能注册。',
     en: 'You need to agree to the user agreement and the privacy notice to sign up.',
   },
+  identityNumberWrong: {
+    kind: 'invalid',
+    zh: '证件号码不对：身份证 18 位，最后一位是校验位；护照是字母和数字。对照证件再填。',
+    en: 'This is no such number: an identity card has 18 characters, the last a check; a passport letters and digits.',
+  },
+  identityNumberTaken: {
+    kind: 'conflict',
+    zh: '这个证件号码已登记在另一个账号下，一个人只登记一次。是你本人的，用原来的账号登录，在“账号安全”里添加这个邮箱或手机号；不是，请联系市场运营方。',
+    en: 'This number is registered with another account; one person registers once. If it is yours, sign in there and add this address under account security; if not, tell the operator.',
+  },
+  noIdentity: {
+    kind: 'not-found',
+    zh: '还没有登记证件。',
+    en: 'No identity document has been stated.',
+  },
   noSuchSession: {
     kind: 'not-found',
     zh: '没有这个登录，或它已经退出。刷新看现在的名单。',

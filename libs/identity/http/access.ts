@@ -9,4 +9,8 @@ export const identityAccess: readonly AccessRow[] = [
   { route: 'DELETE /api/sessions', allow: 'signed-in', repeatable: true },
   // Only one's own is ended; another's is answered as none, in the use case.
   { route: 'DELETE /api/sessions/:id', allow: 'signed-in', repeatable: true },
+  { route: 'GET /api/profile', allow: 'signed-in' },
+  { route: 'PUT /api/profile/identity', allow: 'signed-in', repeatable: true },
+  { route: 'POST /api/profile/identity/reveal', allow: 'signed-in', repeatable: true },
+  { route: 'POST /api/profile/consents', allow: 'signed-in', repeatable: true },
 ];

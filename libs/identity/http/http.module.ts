@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity.module';
 import { AccountController } from './account.controller';
+import { ProfileController } from './profile.controller';
 
-@Module({ imports: [IdentityModule], controllers: [AccountController] })
+@Module({ imports: [IdentityModule], controllers: [AccountController, ProfileController] })
 export class IdentityHttpModule {}

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { ReadContact } from '@market/identity';
+import { ReadContact, StateIdentity } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
 import { type Transaction, Transactions } from '@market/platform/transactions';
+import { JOINING_KINDS } from '../domain/duties-of-kind';
 import { organizationRefusals } from '../domain/refusals';
+import type { UnitKind } from '../domain/unit-kinds';
 import { invitationAnswered } from '../facts';
 import { InvitationEntity } from '../persistence/invitation.entity';
 import { memberIn } from '../persistence/membership.store';
+import { OrganizationEntity } from '../persistence/organization.entity';
 import { AddMember } from './add-member';
+
+const JOINING: ReadonlySet<UnitKind> = new Set(JOINING_KINDS);
 
 /** The one invited says yes or no. The address he proved when he signed up is what lets him. */
 @Injectable()
@@ -17,13 +22,20 @@ export class AnswerInvitation {
     private readonly transactions: Transactions,
     private readonly contacts: ReadContact,
     private readonly members: AddMember,
+    private readonly identity: StateIdentity,
   ) {}
 
-  /** @throws organizationRefusals.noSuchInvitation, invitationOver, alreadyMember, dutiesClash */
+  /**
+   * Whoever acts for an office must be known by his identity number: its duties keep natural persons apart.
+   * @throws organizationRefusals.noSuchInvitation, invitationOver, identityMissing, alreadyMember, dutiesClash
+   */
   accept(call: Call, id: string): Promise<{ unitId: string }> {
     return this.transactions.run(call, async (tx) => {
       const { personId, name } = personIn(call);
       const { organizationId: unitId, email, duties } = await this.open(tx, id, personId);
+      const unit = await tx.manager.findOneByOrFail(OrganizationEntity, { id: unitId });
+      const known = JOINING.has(unit.kind) || (await this.identity.stated(tx.manager, personId));
+      if (!known) throw organizationRefusals.identityMissing();
       if (await memberIn(tx.manager, personId, unitId)) throw organizationRefusals.alreadyMember({ name });
       await this.members.execute(tx, { personId, personName: name, email, unitId, duties });
       await this.close(tx, id, 'accepted');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isCode } from '@market/classification';
 import { DocumentsOfUnit, grantAccess } from '@market/documents';
-import { ReadContact } from '@market/identity';
+import { ReadContact, StateIdentity } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
@@ -29,12 +29,14 @@ export class ApplyForUnit {
     private readonly transactions: Transactions,
     private readonly documents: DocumentsOfUnit,
     private readonly contacts: ReadContact,
+    private readonly identity: StateIdentity,
   ) {}
 
-  /** @throws organizationRefusals.creditCodeWrong, creditCodeTaken, placeUnknown, letterMissing, alreadyApplied, nobodyVerifies */
+  /** @throws organizationRefusals.identityMissing, creditCodeWrong, creditCodeTaken, placeUnknown, letterMissing, alreadyApplied, nobodyVerifies */
   submit(call: Call, form: ApplicationForm): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
       const { personId, name } = personIn(call);
+      if (!(await this.identity.stated(tx.manager, personId))) throw organizationRefusals.identityMissing();
       await this.prove(tx.manager, personId, form);
       const officeId = await verifyingOffice(tx.manager);
       if (!officeId) throw organizationRefusals.nobodyVerifies();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type IdentityShown, ReadProfile } from '@market/identity';
 import type { Holders } from '@market/platform/access';
 import type { PersonActor } from '@market/platform/call';
 import { isId } from '@market/platform/clock';
@@ -18,6 +19,8 @@ const ANSWERS = 50;
 export interface ApplicationRecord {
   application: UnitApplication;
   papers: Document[];
+  /** By which paper the applicant is known. */
+  identity: IdentityShown | undefined;
   history: HistoryRow[];
 }
 
@@ -26,6 +29,7 @@ export class ReadApplications {
   constructor(
     private readonly dataSource: DataSource,
     private readonly documents: ReadDocuments,
+    private readonly profiles: ReadProfile,
   ) {}
 
   /** One's own, newest first. */
@@ -60,7 +64,8 @@ export class ReadApplications {
     const { licenceId, letterId } = application.form;
     const papers = await this.documents.byIds(manager, letterId ? [licenceId, letterId] : [licenceId]);
     const history = await historyOf(manager, applicationStates.noun, id);
-    return { application, papers: [...papers.values()], history };
+    const identity = await this.profiles.identity(manager, application.applicantId);
+    return { application, papers: [...papers.values()], identity, history };
   }
 
   /** For those who are told of it. */

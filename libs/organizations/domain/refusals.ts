@@ -1,6 +1,11 @@
 import { defineRefusals } from '@market/platform/errors';
 
 export const organizationRefusals = defineRefusals('organizations', {
+  identityMissing: {
+    kind: 'rejected',
+    zh: '这件事要先实名：到“个人信息”登记证件号码，约一分钟，登记后回来继续，已填的内容不会丢。',
+    en: 'State your identity document under “Personal data” first; it takes a minute, and nothing you typed is lost.',
+  },
   creditCodeWrong: {
     kind: 'invalid',
     zh: '统一社会信用代码 {code} 的校验位不对。对照营业执照重新填写 18 位。',

@@ -41,5 +41,11 @@ export const organizationAccess: readonly AccessRow[] = [
   { route: 'POST /api/unit-applications/:id/approve', allow: [verifier], object: application },
   { route: 'POST /api/unit-applications/:id/return', allow: [verifier], object: application },
   { route: 'POST /api/unit-applications/:id/refuse', allow: [verifier], object: application },
+  {
+    route: 'POST /api/unit-applications/:id/applicant-identity',
+    allow: [verifier],
+    object: application,
+    repeatable: true,
+  },
   { route: 'GET /api/public/organizations/:creditCode', allow: 'anyone' },
 ];

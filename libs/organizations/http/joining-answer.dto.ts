@@ -83,6 +83,9 @@ export class UnitApplicationDto extends UnitApplicationRowDto {
   about: string | null;
   legalRepresentative: string;
   appliesForHimself: boolean;
+  /** The paper the applicant is known by, its number masked; null where none is known. */
+  applicantDocument: string | null;
+  applicantDocumentEn: string | null;
   licenceId: string;
   letterId: string | null;
   papers: PaperDto[];
@@ -91,6 +94,10 @@ export class UnitApplicationDto extends UnitApplicationRowDto {
   remarks: FieldRemarkDto[];
   history: JoiningEventDto[];
   nextActions: JoiningActionDto[];
+}
+
+export class ApplicantNumberDto {
+  number: string;
 }
 
 export class ApplicationIdDto {

@@ -1,5 +1,7 @@
 import { divisionPath } from '@market/classification';
+import { DOCUMENT_KINDS } from '@market/identity';
 import type { Actor } from '@market/platform/call';
+import { masked } from '@market/platform/crypto';
 import { type HistoryRow, nextActions } from '@market/platform/states';
 import type { ApplicationRecord } from '../application/read-applications';
 import type { ApplicationForm, UnitApplication } from '../domain/unit-application';
@@ -36,13 +38,16 @@ export function applicationRowDto(application: UnitApplication): UnitApplication
 }
 
 export function applicationDto(record: ApplicationRecord, actor: Actor): UnitApplicationDto {
-  const { application, papers, history } = record;
+  const { application, papers, identity, history } = record;
+  const document = identity && DOCUMENT_KINDS[identity.kind];
   const { form, reason, remarks } = application;
   return {
     ...applicationRowDto(application),
     ...{ kind: form.kind, divisionCode: form.divisionCode, address: form.address, about: form.about },
     ...{ legalRepresentative: form.legalRepresentative, appliesForHimself: form.appliesForHimself },
     ...{ licenceId: form.licenceId, letterId: form.letterId, reason },
+    applicantDocument: identity && document ? `${document.zh} ${masked(identity.tail)}` : null,
+    applicantDocumentEn: identity && document ? `${document.en} ${masked(identity.tail)}` : null,
     region: divisionPath(form.divisionCode).map(({ name }) => name),
     remarks: remarks.map(({ field, text }) => ({ field, text })),
     papers: papers.map(({ id, name, mediaType, size }) => ({ id, name, mediaType, size })),

@@ -1,4 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { RevealIdentity } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { CurrentCall } from '@market/platform/http';
@@ -11,13 +12,19 @@ import { PROMISED_DAYS } from '../domain/unit-application-states';
 import { UNIT_KINDS } from '../domain/unit-kinds';
 import { applicationDto, applicationFormOf, applicationRowDto } from './joining-answer';
 import type {
+  ApplicantNumberDto,
   ApplicationIdDto,
   JoiningDto,
   MyApplicationsDto,
   UnitApplicationDto,
   UnitApplicationListDto,
 } from './joining-answer.dto';
-import { ApplicationAnswerDto, ApplicationQueryDto, UnitApplicationInputDto } from './joining.dto';
+import {
+  ApplicantRevealDto,
+  ApplicationAnswerDto,
+  ApplicationQueryDto,
+  UnitApplicationInputDto,
+} from './joining.dto';
 
 @Controller('api')
 export class JoiningController {
@@ -25,6 +32,7 @@ export class JoiningController {
     private readonly apply: ApplyForUnit,
     private readonly verify: VerifyUnit,
     private readonly read: ReadApplications,
+    private readonly reveal: RevealIdentity,
   ) {}
 
   /** What joining takes and how long it does. */
@@ -80,6 +88,20 @@ export class JoiningController {
     @Body() input: UnitApplicationInputDto,
   ): Promise<ApplicationIdDto> {
     return this.apply.resubmit(call, id, applicationFormOf(input));
+  }
+
+  /** The applicant's identity number in full, to compare it with the letter; he sees who read it and why. */
+  @Post('unit-applications/:id/applicant-identity')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  async applicantIdentity(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() { purpose }: ApplicantRevealDto,
+  ): Promise<ApplicantNumberDto> {
+    const record = await this.read.one(id);
+    if (!record) throw organizationRefusals.noSuchApplication();
+    return this.reveal.execute(call, record.application.applicantId, purpose);
   }
 
   @Post('unit-applications/:id/withdraw')

@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { REVEAL_PURPOSE_NAMES, type RevealPurpose } from '@market/identity';
 import { JOINING_KINDS, type JoiningKind } from '../domain/duties-of-kind';
 import { APPLICATION_FIELDS, type ApplicationState } from '../domain/unit-application';
 import { applicationStates } from '../domain/unit-application-states';
@@ -105,4 +106,9 @@ export class ApplicationQueryDto {
   @Min(1)
   @Max(10_000)
   page?: number;
+}
+
+export class ApplicantRevealDto {
+  @IsIn(REVEAL_PURPOSE_NAMES)
+  purpose: RevealPurpose;
 }

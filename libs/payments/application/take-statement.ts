@@ -12,6 +12,7 @@ import { lineStates } from '../domain/line-states';
 import { codeIn } from '../domain/plan';
 import { instalmentByCode, settle } from '../persistence/payment.store';
 import { SettlementLineEntity } from '../persistence/settlement-line.entity';
+import { PayerAccount } from './payer-account';
 import { putLineOnDesk } from './put-line-on-desk';
 
 /** Reads what is new on the statement of the settlement account and matches it to instalments. */
@@ -22,6 +23,7 @@ export class TakeStatement {
     private readonly account: SettlementAccount,
     private readonly contracts: ReadContractFacts,
     private readonly units: ReadUnits,
+    private readonly payers: PayerAccount,
   ) {}
 
   /** @returns how many lines were new */
@@ -53,14 +55,20 @@ export class TakeStatement {
     });
   }
 
-  private async take(tx: Transaction, line: StatementLine, marketId: string): Promise<void> {
+  private async take(
+    tx: Transaction,
+    { payerAccount, ...line }: StatementLine,
+    marketId: string,
+  ): Promise<void> {
     const id = newId();
+    const account = this.payers.columns(id, payerAccount);
     const { raw } = await tx.manager
       .createQueryBuilder()
       .insert()
       .into(SettlementLineEntity)
       .values({
         ...line,
+        ...account,
         id,
         marketId,
         state: lineStates.initial,
@@ -75,6 +83,7 @@ export class TakeStatement {
     if ((raw as unknown[]).length === 0) return;
     const subject: SettlementLine = {
       ...line,
+      payerAccountTail: account.payerAccountTail,
       id,
       state: lineStates.initial,
       instalmentId: null,

@@ -11,7 +11,8 @@ export interface SettlementLine extends Subject<State> {
   bookedOn: Day;
   amount: Fen;
   payerName: string;
-  payerAccount: string;
+  /** The last four characters of the payer's account. */
+  payerAccountTail: string;
   remark: string;
   instalmentId: string | null;
   cause: Cause | null;

@@ -18,6 +18,12 @@ export const paymentAccess: readonly AccessRow[] = [
   { route: 'DELETE /api/contracts/:id/evidence/:evidenceId', allow: officers, object: contract },
   { route: 'GET /api/settlement-lines', allow: [{ duty: 'settlement-officer' }] },
   { route: 'GET /api/settlement-lines/:id', allow: settlement, object: line },
+  {
+    route: 'POST /api/settlement-lines/:id/payer-account',
+    allow: settlement,
+    object: line,
+    repeatable: true,
+  },
   { route: 'POST /api/settlement-lines/:id/match', allow: settlement, object: line },
   { route: 'POST /api/settlement-lines/:id/return', allow: settlement, object: line },
 ];

@@ -89,6 +89,7 @@ export class LineDto {
   bookedOn: string;
   amount: string;
   payerName: string;
+  /** All but its last four characters hidden. */
   payerAccount: string;
   remark: string;
   cause: string | null;
@@ -101,6 +102,10 @@ export class LineListDto {
   page: number;
   pageSize: number;
   items: LineDto[];
+}
+
+export class PayerAccountDto {
+  account: string;
 }
 
 export class MovedLineDto {

@@ -1,4 +1,5 @@
 import type { Actor } from '@market/platform/call';
+import { masked } from '@market/platform/crypto';
 import { yuanText } from '@market/platform/money';
 import { nextActions } from '@market/platform/states';
 import type { Payments } from '../application/read-payments';
@@ -43,10 +44,11 @@ export function paymentsDto(
 }
 
 export function lineDto(line: SettlementLine, actor: Actor): LineDto {
-  const { id, state, bankSerial, bookedOn, amount, payerName, payerAccount, remark, cause } = line;
+  const { id, state, bankSerial, bookedOn, amount, payerName, payerAccountTail, remark, cause } = line;
   const { name } = lineStates.states[state];
   return {
-    ...{ id, state, bankSerial, bookedOn, payerName, payerAccount, remark },
+    ...{ id, state, bankSerial, bookedOn, payerName, remark },
+    payerAccount: masked(payerAccountTail),
     stateName: name.zh,
     stateNameEn: name.en,
     amount: yuanText(amount),

@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { REVEAL_PURPOSE_NAMES, type RevealPurpose } from '@market/identity';
 import { IsDay } from '@market/platform/clock';
 import { IsYuan } from '@market/platform/money';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../domain/evidence';
@@ -88,4 +89,9 @@ export class LineQueryDto {
   @Min(1)
   @Max(10_000)
   page?: number;
+}
+
+export class AccountPurposeDto {
+  @IsIn(REVEAL_PURPOSE_NAMES)
+  purpose: RevealPurpose;
 }

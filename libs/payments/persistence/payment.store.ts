@@ -13,7 +13,9 @@ export function instalmentOf({ amount, settledAmount, ...rest }: InstalmentEntit
   return { ...rest, amount: BigInt(amount), settledAmount: BigInt(settledAmount) };
 }
 
-export function lineOf({ marketId, receivedAt: _, amount, ...rest }: SettlementLineEntity): SettlementLine {
+export function lineOf(entity: SettlementLineEntity): SettlementLine {
+  const { marketId, receivedAt: _, payerAccountSealed: _sealed, payerAccountIndex: _index, ...line } = entity;
+  const { amount, ...rest } = line;
   return { ...rest, amount: BigInt(amount), holders: { market: marketId } };
 }
 

@@ -10,7 +10,10 @@ export class SettlementLineEntity {
   /** Fen, as the driver's text. */
   @Column('bigint') amount: string;
   @Column('text', { name: 'payer_name' }) payerName: string;
-  @Column('text', { name: 'payer_account' }) payerAccount: string;
+  @Column('text', { name: 'payer_account_sealed' }) payerAccountSealed: string;
+  @Column('text', { name: 'payer_account_index' }) payerAccountIndex: string;
+  /** The last four characters. */
+  @Column('text', { name: 'payer_account_tail' }) payerAccountTail: string;
   @Column('text') remark: string;
   @Column('uuid', { name: 'instalment_id', nullable: true }) instalmentId: string | null;
   @Column('text', { nullable: true }) cause: Cause | null;

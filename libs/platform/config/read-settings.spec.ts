@@ -72,6 +72,28 @@ describe('settings', () => {
     expect(() => readSettings({ ...production, [name]: value })).toThrow(words);
   });
 
+  it.each([
+    [{ FORMER_SECRET_KEY: 'c2hvcnQ=' }, /^FORMER_SECRET_KEY has the wrong length.*\.$/],
+    [
+      { SHORT_MESSAGES_URL: 'https://sms.example.org' },
+      /^SHORT_MESSAGES_URL is set without a SHORT_MESSAGES_KEY/,
+    ],
+    [
+      { SHORT_MESSAGES_URL: 'http://sms.example.org', SHORT_MESSAGES_KEY: 'k'.repeat(32) },
+      /^SHORT_MESSAGES_URL must begin with https/,
+    ],
+  ])('refuse %j', (change, words) => {
+    expect(() => readSettings({ ...production, ...change })).toThrow(words);
+  });
+
+  it('take a gateway of short messages and the former secret', () => {
+    const change = { SHORT_MESSAGES_URL: 'https://sms.example.org/send', SHORT_MESSAGES_KEY: 'k'.repeat(32) };
+    const settings = readSettings({ ...production, ...change, FORMER_SECRET_KEY: secret });
+    expect(settings.shortMessages).toEqual({ url: 'https://sms.example.org/send', key: 'k'.repeat(32) });
+    expect(settings.formerSecretKey).toHaveLength(32);
+    expect(readSettings(production).shortMessages).toBeUndefined();
+  });
+
   it('refuse a search address without its key', () => {
     expect(() => readSettings({ ...production, MEILI_URL: 'http://search:7700' })).toThrow('MEILI_KEY');
   });

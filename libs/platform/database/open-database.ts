@@ -1,4 +1,5 @@
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import type { SealedColumn } from './sealed-column';
 
 export type EntityClass = EntityTarget<ObjectLiteral> & (new () => object);
 export type MigrationClass = new () => MigrationInterface;
@@ -7,6 +8,8 @@ export type MigrationClass = new () => MigrationInterface;
 export interface Persistence {
   entities: readonly EntityClass[];
   migrations: readonly MigrationClass[];
+  /** What of it is sealed. */
+  sealed?: readonly SealedColumn[];
 }
 
 const POOL_SIZE = 12;

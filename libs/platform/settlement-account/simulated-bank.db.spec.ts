@@ -4,7 +4,7 @@ import { settlementAccountContract } from './testing';
 
 settlementAccountContract('SimulatedBank', async () => {
   const market = await marketDatabase();
-  const account = new SimulatedBank(market.dataSource, market.clock);
+  const account = new SimulatedBank(market.dataSource, market.clock, market.vault);
   return {
     account,
     book: async (line) => void (await account.transfer(line)),
@@ -14,7 +14,7 @@ settlementAccountContract('SimulatedBank', async () => {
 
 it('no line of many made at once is passed over by somebody reading all the while', async () => {
   const market = await marketDatabase();
-  const bank = new SimulatedBank(market.dataSource, market.clock);
+  const bank = new SimulatedBank(market.dataSource, market.clock, market.vault);
   const transfers = Array.from({ length: 40 }, (_, index) =>
     bank.transfer({ amount: BigInt(index + 1), payerName: '甲', payerAccount: '1', remark: '' }),
   );

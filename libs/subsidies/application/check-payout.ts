@@ -14,6 +14,7 @@ import { lockClaims, takeDuty } from '../persistence/claim.store';
 import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout } from '../persistence/payout.store';
+import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
@@ -24,6 +25,7 @@ export class CheckPayout {
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
+    private readonly accounts: PayeeAccount,
   ) {}
 
   /** @throws claimRefusals.noSuchBatch, samePerson; stateRefusals */
@@ -31,7 +33,7 @@ export class CheckPayout {
     return this.transactions.run(call, async (tx) => {
       const payout = await loaded(tx, id);
       const { personId, name } = personOf(call);
-      const fileDigest = sha256Hex(paymentFile(payout));
+      const fileDigest = sha256Hex(paymentFile(payout, this.accounts.payable(payout)));
       const state = await moveState(tx, payoutStates, 'release', {
         subject: payout,
         entity: PayoutEntity,

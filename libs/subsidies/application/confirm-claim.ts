@@ -4,7 +4,7 @@ import { newId } from '@market/platform/clock';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { samePerson } from '../domain/another-person';
-import type { Claim, ClaimState, Payee } from '../domain/claim';
+import type { Claim, ClaimState } from '../domain/claim';
 import { claimRefusals } from '../domain/refusals';
 import { claimStates } from '../domain/states';
 import { relationDeclared } from '../facts';
@@ -12,6 +12,7 @@ import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
 import { ClaimEntity } from '../persistence/claim.entity';
 import { findClaim, takeDuty } from '../persistence/claim.store';
 import { keepDeclaration } from '../persistence/fact.store';
+import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 
@@ -21,7 +22,9 @@ export interface Confirmation {
   figuresRight: boolean;
   /** Undefined where the applicant is not a party of the contract. */
   related: boolean | undefined;
-  payee: Payee;
+  bank: string;
+  /** Undefined: the one given before. */
+  account: string | undefined;
 }
 
 /** What an applicant does: confirm three points and submit, or withdraw. */
@@ -30,19 +33,21 @@ export class ConfirmClaim {
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
+    private readonly accounts: PayeeAccount,
   ) {}
 
-  /** @throws claimRefusals.notConfirmed, resultChanged, samePerson; stateRefusals */
+  /** @throws claimRefusals.notConfirmed, noPayee, resultChanged, samePerson; stateRefusals */
   confirm(
     call: Call,
     id: string,
-    { resultDigest, figuresRight, related, payee }: Confirmation,
+    { resultDigest, figuresRight, related, bank, account }: Confirmation,
   ): Promise<{ id: string; state: ClaimState }> {
     return this.transactions.run(call, async (tx) => {
       const claim = await loaded(tx, id);
       const { personId, name } = personOf(call);
       const party = claim.role === 'broker' ? undefined : claim.role;
       if (!figuresRight || (party && related === undefined)) throw claimRefusals.notConfirmed();
+      if (!account && !claim.payee) throw claimRefusals.noPayee();
       if (resultDigest !== claim.resultDigest) {
         throw claimRefusals.resultChanged({ changes: '系统重新核算过', changesEn: 'it was computed again' });
       }
@@ -50,7 +55,7 @@ export class ConfirmClaim {
       const state = await moveState(tx, claimStates, 'confirm', {
         subject: claim,
         entity: ClaimEntity,
-        set: { round, payeeBank: payee.bank, payeeAccount: payee.account },
+        set: { round, payeeBank: bank, ...(account && this.accounts.forClaim(id, account)) },
         detail: { resultDigest },
       });
       if (!(await takeDuty(tx, id, { personId, name, duty: 'apply' }))) throw samePerson(claim, personId);

@@ -14,6 +14,7 @@ import { ClaimEntity } from '../persistence/claim.entity';
 import { lockClaims, nextNumber, takeDuty } from '../persistence/claim.store';
 import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
+import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
@@ -24,6 +25,7 @@ export class MakePayout {
     private readonly transactions: Transactions,
     private readonly units: ReadUnits,
     private readonly desk: PutClaimOnDesk,
+    private readonly accounts: PayeeAccount,
   ) {}
 
   /** Puts payable claims into one batch, for another person to check. @throws claimRefusals, stateRefusals */
@@ -68,7 +70,11 @@ export class MakePayout {
           claimNumber: claim.number,
           payee: units.get(claim.holders.applicant ?? '')?.name ?? '',
           bank: claim.payee?.bank ?? '',
-          account: claim.payee?.account ?? '',
+          ...this.accounts.forLine(
+            { id: claim.id, accountSealed: claim.payee?.accountSealed ?? '' },
+            id,
+            index + 1,
+          ),
           amount: String(claim.amount),
           ...{ result: null, returnedOn: null, reason: null },
         })),

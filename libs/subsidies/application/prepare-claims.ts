@@ -68,7 +68,7 @@ export class PrepareClaims {
       ...{ year, poolId, policyId: policy.id },
       round: 0,
       payeeBank: null,
-      payeeAccount: null,
+      ...{ payeeAccountSealed: null, payeeAccountIndex: null, payeeAccountTail: null },
       noticeId: null,
       paidOn: null,
       preparedAt: tx.now,

@@ -13,6 +13,7 @@ import { lockClaims } from '../persistence/claim.store';
 import { balanceOf, post } from '../persistence/ledger.store';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout, keepResult } from '../persistence/payout.store';
+import { PayeeAccount } from './payee-account';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
 
@@ -30,6 +31,7 @@ export class TakeReturn {
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
+    private readonly accounts: PayeeAccount,
   ) {}
 
   /** @throws claimRefusals.noSuchBatch, returnUnreadable; stateRefusals.moveRefused */
@@ -48,7 +50,8 @@ export class TakeReturn {
       const answer: TakenReturn = { taken: 0, repeated: 0, unmatched: [] };
       for (const [index, line] of readReturnFile(text, payout.number).entries()) {
         const known = payout.lines.find((one) => one.position === line.position);
-        const like = known?.account === line.account && known.amount === line.amount;
+        const like =
+          known !== undefined && this.accounts.isOf(known, line.account) && known.amount === line.amount;
         if (like && (await keepResult(tx.manager, id, line))) answer.taken += 1;
         else if (like && known.result === line.result) answer.repeated += 1;
         else answer.unmatched.push(index + 2);

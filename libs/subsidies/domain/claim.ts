@@ -40,7 +40,8 @@ export const KIND_NAMES: Readonly<Record<string, Words>> = {
 /** Where the money goes. */
 export interface Payee {
   bank: string;
-  account: string;
+  accountSealed: string;
+  accountTail: string;
 }
 
 /** A claim to a subsidy after a deal (交易后补助). Holders: `applicant`, `county`, `city`, `province`. */

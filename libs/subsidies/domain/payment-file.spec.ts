@@ -1,13 +1,14 @@
 import { paymentFile, readReturnFile } from './payment-file';
-import type { Payout, PayoutLine } from './payout';
+import type { PayableLine, Payout } from './payout';
 
-const line = (position: number, change: Partial<PayoutLine> = {}): PayoutLine => ({
+const line = (position: number, change: Partial<PayableLine> = {}): PayableLine => ({
   position,
   claimId: `c${position}`,
   claimNumber: `BT2026-000${position}`,
   payee: '景德镇青禾陶瓷科技有限公司',
   bank: '演示银行',
   account: '3602000100012345678',
+  ...{ accountSealed: '', accountIndex: '', accountTail: '5678' },
   amount: 8_000_000n,
   result: null,
   returnedOn: null,
@@ -15,7 +16,7 @@ const line = (position: number, change: Partial<PayoutLine> = {}): PayoutLine =>
   ...change,
 });
 
-const payout = (lines: PayoutLine[]): Payout => ({
+const payout = (lines: PayableLine[]): Payout => ({
   id: 'p',
   state: 'released',
   holders: {},
@@ -28,9 +29,11 @@ const payout = (lines: PayoutLine[]): Payout => ({
   madeBy: [],
 });
 
+const fileOf = (lines: PayableLine[]) => paymentFile(payout(lines), lines);
+
 describe('the payment file', () => {
   it('has a line for each payee and a last one with count and sum', () => {
-    const rows = paymentFile(payout([line(1), line(2, { amount: 1n })])).split('\r\n');
+    const rows = fileOf([line(1), line(2, { amount: 1n })]).split('\r\n');
     expect(rows).toHaveLength(5);
     expect(rows[1]).toBe(
       'BF2026-0001,1,景德镇青禾陶瓷科技有限公司,演示银行,3602000100012345678,80000.00,技术交易补助 BT2026-0001',
@@ -39,7 +42,7 @@ describe('the payment file', () => {
   });
 
   it('gives a spreadsheet no formula to run', () => {
-    const [, row] = paymentFile(payout([line(1, { payee: '=HYPERLINK("http://x")' })])).split('\r\n');
+    const [, row] = fileOf([line(1, { payee: '=HYPERLINK("http://x")' })]).split('\r\n');
     expect(row).toContain(`"'=HYPERLINK(""http://x"")"`);
   });
 });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { isDay } from '@market/platform/clock';
 import { type Fen, parseYuan, yuanText } from '@market/platform/money';
-import type { Payout } from './payout';
+import type { PayableLine, Payout } from './payout';
 import { claimRefusals } from './refusals';
 
 const SENT = ['批次号', '序号', '收款人', '开户行', '账号', '金额', '用途'];
@@ -13,7 +13,7 @@ const OUTCOMES: Readonly<Record<string, 'paid' | 'refused'>> = { 成功: 'paid',
  * What the bank is sent: one line a payee and a last one with count and sum. It is made of the batch alone, so that
  * making it again gives the same bytes.
  */
-export function paymentFile({ number, lines, count, total }: Payout): string {
+export function paymentFile({ number, count, total }: Payout, lines: readonly PayableLine[]): string {
   const rows = lines.map(({ position, payee, bank, account, amount, claimNumber }) => [
     number,
     position,

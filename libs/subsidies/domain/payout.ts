@@ -13,12 +13,18 @@ export interface PayoutLine {
   claimNumber: string;
   payee: string;
   bank: string;
-  account: string;
+  accountSealed: string;
+  /** By which the bank's answer is known again. */
+  accountIndex: string;
+  accountTail: string;
   amount: Fen;
   result: LineResult | null;
   returnedOn: Day | null;
   reason: string | null;
 }
+
+/** A line with the account the bank is to pay, opened for that alone. */
+export type PayableLine = PayoutLine & { account: string };
 
 /** A payout batch (拨付批次). Holder: `province`. */
 export interface Payout extends Subject<PayoutState> {

@@ -41,6 +41,11 @@ export const claimRefusals = defineRefusals('subsidies', {
     zh: '只有合同的买方和卖方申报关联关系。',
     en: 'Only the buyer and the seller declare whether they are related.',
   },
+  noPayee: {
+    kind: 'rejected',
+    zh: '还没有填收款账号。填本单位账号后再提交。',
+    en: 'There is no account to pay into yet. Give the account of your unit.',
+  },
   nothingChosen: { kind: 'rejected', zh: '一件也没有选。', en: 'Choose at least one claim.' },
   notReady: {
     kind: 'conflict',

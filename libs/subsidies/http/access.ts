@@ -21,6 +21,7 @@ const payers = [
   { duty: 'payout-checker', as: 'province' },
 ];
 const maker = payers.slice(0, 1);
+const revealers = [...applicant, ...payers];
 const checker = payers.slice(1);
 
 export const subsidyAccess: readonly AccessRow[] = [
@@ -32,6 +33,12 @@ export const subsidyAccess: readonly AccessRow[] = [
     object: contract,
   },
   { route: 'POST /api/claims/:id/confirm', allow: applicant, object: claim },
+  {
+    route: 'POST /api/claims/:id/payee-account',
+    allow: revealers,
+    object: claim,
+    repeatable: true,
+  },
   { route: 'POST /api/claims/:id/withdraw', allow: applicant, object: claim },
   { route: 'POST /api/claims/:id/lookups', allow: reviewers.slice(0, 1), object: claim },
   { route: 'POST /api/claims/:id/approve', allow: reviewers, object: claim },

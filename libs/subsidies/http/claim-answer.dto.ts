@@ -154,12 +154,18 @@ export class ClaimDto extends ClaimRowDto {
   noticeEndsOn: string | null;
   objected: boolean;
   payeeBank: string | null;
-  /** Shown whole to its owner, the last four digits to others. */
+  /** All but its last four digits hidden. */
   payeeAccount: string | null;
+  /** The reader may have it shown in full, for a stated purpose. */
+  mayReveal: boolean;
   pool: ClaimPoolDto | null;
   history: ClaimEventDto[];
   nextActions: ClaimActionDto[];
   mayLookUp: boolean;
+}
+
+export class PayeeAccountDto {
+  account: string;
 }
 
 export class MovedClaimDto {

@@ -1,6 +1,7 @@
 import type { Unit } from '@market/organizations';
-import type { Actor } from '@market/platform/call';
+import type { Actor, PersonActor } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
+import { masked } from '@market/platform/crypto';
 import { inCapitals, yuanText } from '@market/platform/money';
 import { type HistoryRow, nextActions } from '@market/platform/states';
 import type { ClaimRoom } from '../application/read-claims';
@@ -54,9 +55,6 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
   const { claim, result, units, notice, pool } = room;
   const row = claimRowDto(claim, units, actor);
   const actions = nextActions(claimStates, claim, actor).filter(({ action }) => BUTTONS.includes(action));
-  const account = claim.payee?.account ?? null;
-  const seesAccount =
-    row.own || (actor.kind === 'person' && actor.duties.some((duty) => duty.startsWith('payout-')));
   return {
     ...row,
     contractId: claim.contractId,
@@ -94,7 +92,8 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
     noticeEndsOn: notice?.endsOn ?? null,
     objected: room.objected,
     payeeBank: claim.payee?.bank ?? null,
-    payeeAccount: account === null || seesAccount ? account : `…${account.slice(-4)}`,
+    payeeAccount: claim.payee ? masked(claim.payee.accountTail) : null,
+    mayReveal: claim.payee !== null && actor.kind === 'person' && mayReveal(claim, actor),
     // What is left of the province's money is staff's business.
     pool:
       pool && !row.own
@@ -114,6 +113,12 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       actor.duties.includes('county-reviewer') &&
       ['submitted', 'county-review'].includes(claim.state),
   };
+}
+
+/** As the access row of the account says. */
+function mayReveal({ holders }: Claim, { unitId, duties }: PersonActor): boolean {
+  if (unitId === holders.applicant) return duties.includes('subsidy-applicant');
+  return unitId === holders.province && duties.some((duty) => duty.startsWith('payout-'));
 }
 
 /** In the order in which the policy names them. */

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Call } from '@market/platform/call';
 import { CurrentCall } from '@market/platform/http';
 import { ConfirmClaim } from '../application/confirm-claim';
+import { PayeeAccount } from '../application/payee-account';
 import { personOf } from '../application/person-of';
 import { PublishClaims } from '../application/publish-claims';
 import { PAGE_SIZE, ReadClaims } from '../application/read-claims';
@@ -15,9 +16,11 @@ import type {
   ClaimListDto,
   ClaimsOfContractDto,
   MovedClaimDto,
+  PayeeAccountDto,
   PublishedListDto,
 } from './claim-answer.dto';
 import {
+  AccountRevealDto,
   ApprovalDto,
   ClaimQueryDto,
   ClaimReasonDto,
@@ -34,6 +37,7 @@ export class ClaimController {
     private readonly facts: SupplyFacts,
     private readonly review: ReviewClaim,
     private readonly publish: PublishClaims,
+    private readonly accounts: PayeeAccount,
   ) {}
 
   /** Claims one reviews for one's office, or those one's unit applied for. */
@@ -72,12 +76,19 @@ export class ClaimController {
     @Body() input: ConfirmationDto,
   ): Promise<MovedClaimDto> {
     const { resultDigest, figuresRight, related, bank, account } = input;
-    return this.confirmation.confirm(call, id, {
-      resultDigest,
-      figuresRight,
-      related,
-      payee: { bank, account },
-    });
+    return this.confirmation.confirm(call, id, { resultDigest, figuresRight, related, bank, account });
+  }
+
+  /** The account in full, for a stated purpose that is kept. */
+  @Post('claims/:id/payee-account')
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  payeeAccount(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() { purpose }: AccountRevealDto,
+  ): Promise<PayeeAccountDto> {
+    return this.accounts.reveal(call, id, purpose);
   }
 
   @Post('claims/:id/withdraw')

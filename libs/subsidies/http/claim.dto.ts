@@ -15,6 +15,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { REVEAL_PURPOSE_NAMES, type RevealPurpose } from '@market/identity';
 import { IsDay } from '@market/platform/clock';
 import type { ClaimState } from '../domain/claim';
 import { claimStates } from '../domain/states';
@@ -53,8 +54,15 @@ export class ConfirmationDto {
   @Length(4, 60)
   bank: string;
 
+  /** Left out: the account given before. */
+  @IsOptional()
   @Matches(/^\d{8,30}$/)
-  account: string;
+  account?: string;
+}
+
+export class AccountRevealDto {
+  @IsIn(REVEAL_PURPOSE_NAMES)
+  purpose: RevealPurpose;
 }
 
 export class ClaimReasonDto {

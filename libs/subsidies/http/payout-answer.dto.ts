@@ -4,6 +4,7 @@ export class PayoutLineDto {
   claimNumber: string;
   payee: string;
   bank: string;
+  /** All but its last four digits hidden. */
   account: string;
   amount: string;
   result: string | null;

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor, Call } from '@market/platform/call';
+import { masked } from '@market/platform/crypto';
 import { CurrentCall } from '@market/platform/http';
 import { inCapitals, yuanText } from '@market/platform/money';
 import { nextActions } from '@market/platform/states';
@@ -49,7 +50,11 @@ export class PayoutController {
       ...rowDto(payout),
       totalInCapitals: inCapitals(payout.total),
       fileDigest: payout.fileDigest,
-      lines: payout.lines.map(({ amount, ...line }) => ({ ...line, amount: yuanText(amount) })),
+      lines: payout.lines.map(({ amount, accountTail, accountSealed: _, accountIndex: _index, ...line }) => ({
+        ...line,
+        account: masked(accountTail),
+        amount: yuanText(amount),
+      })),
       nextActions: nextActions(payoutStates, payout, actor),
       // A file that comes once more changes nothing, and its answer stays in sight.
       mayTakeReturn: payout.fileDigest !== null && isMaker(actor),
@@ -62,8 +67,9 @@ export class PayoutController {
 
   /** The payment file for the bank, the same bytes each time. */
   @Get(':id/file')
-  async file(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    const { name, text } = await this.read.file(id);
+  async file(@CurrentCall() call: Call, @Param('id') id: string, @Res() response: Response): Promise<void> {
+    const { name, text } = await this.read.file(call, id);
+    response.setHeader('Cache-Control', 'no-store');
     response.type('text/csv; charset=utf-8').attachment(name).send(text);
   }
 

@@ -28,7 +28,10 @@ export class ClaimEntity {
   @Column('jsonb') result: KeptResult;
   @Column('text', { name: 'result_digest' }) resultDigest: string;
   @Column('text', { name: 'payee_bank', nullable: true }) payeeBank: string | null;
-  @Column('text', { name: 'payee_account', nullable: true }) payeeAccount: string | null;
+  @Column('text', { name: 'payee_account_sealed', nullable: true }) payeeAccountSealed: string | null;
+  @Column('text', { name: 'payee_account_index', nullable: true }) payeeAccountIndex: string | null;
+  /** The last four digits. */
+  @Column('text', { name: 'payee_account_tail', nullable: true }) payeeAccountTail: string | null;
   @Column('uuid', { name: 'notice_id', nullable: true }) noticeId: string | null;
   @Column('date', { name: 'paid_on', nullable: true }) paidOn: string | null;
   @Column('timestamptz', { name: 'prepared_at' }) preparedAt: Date;

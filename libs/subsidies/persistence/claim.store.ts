@@ -8,16 +8,16 @@ import { ClaimEntity } from './claim.entity';
 type Acted = Claim['actedBy'][number];
 
 export function claimOf(entity: ClaimEntity, actedBy: readonly Acted[]): Claim {
-  const { applicantId, countyId, cityId, provinceId, amount, expected, payeeBank, payeeAccount, ...rest } =
-    entity;
-  const { result, preparedAt: _, ...kept } = rest;
+  const { applicantId, countyId, cityId, provinceId, amount, expected, ...rest } = entity;
+  const { payeeBank: bank, payeeAccountSealed: accountSealed, payeeAccountTail, ...others } = rest;
+  const { result, preparedAt: _, payeeAccountIndex: _index, ...kept } = others;
   const why = result.refusals.length > 0 ? result.refusals : result.missing;
   return {
     ...kept,
     holders: { applicant: applicantId, county: countyId, city: cityId, province: provinceId },
     amount: amount === null ? null : BigInt(amount),
     expected: expected === null ? null : BigInt(expected),
-    payee: payeeBank && payeeAccount ? { bank: payeeBank, account: payeeAccount } : null,
+    payee: bank && accountSealed ? { bank, accountSealed, accountTail: payeeAccountTail ?? '' } : null,
     why: why.map(({ zh, en }) => ({ zh, en })),
     actedBy,
   };

@@ -9,7 +9,10 @@ export class PayoutLineEntity {
   @Column('text', { name: 'claim_number' }) claimNumber: string;
   @Column('text') payee: string;
   @Column('text') bank: string;
-  @Column('text') account: string;
+  @Column('text', { name: 'account_sealed' }) accountSealed: string;
+  @Column('text', { name: 'account_index' }) accountIndex: string;
+  /** The last four digits. */
+  @Column('text', { name: 'account_tail' }) accountTail: string;
   /** Fen, as the driver's text. */
   @Column('bigint') amount: string;
   @Column('text', { nullable: true }) result: LineResult | null;

@@ -25,6 +25,10 @@ export async function returned(stage: Stage, verifier: Seat): Promise<void> {
   await stage.take(verifier, /核验入驻：丰城新实/);
   await page.getByText('营业执照或法人证书.pdf').waitFor();
   expect(await verifier.barriers()).toEqual([]);
+  await press(page, /^看全号/);
+  await page.getByLabel('用途（会记录）').selectOption({ label: '核验办事人身份' });
+  await page.getByRole('button', { name: /^显示/ }).click();
+  await page.getByText(/^369999\d{11}[\dX]$/).waitFor();
   await verifier.picture('people-6-verification');
   await press(page, '请修改');
   await page.getByLabel('一句话说明，申请人会看到').fill('执照看不清');

@@ -1,18 +1,24 @@
-import { CreatePerson } from '@market/identity';
+import { CreatePerson, StateIdentity } from '@market/identity';
 import { checkCharacter } from '@market/organizations';
 import { systemCall } from '@market/platform/call';
 import { Transactions } from '@market/platform/transactions';
 import { DEMONSTRATION_PASSWORD } from '../../../apps/assembly/demonstration';
+import { identityNumber } from '../../../apps/assembly/demonstration-unit';
 import type { Browser } from './browser';
 import type { OpenMarket } from './open-market';
 
-/** Somebody with an account and no unit, signed in. */
+/** Numbers nobody of the demonstration has. */
+let serial = 5_000;
+
+/** Somebody with an account and no unit, who has said by which paper he is known, signed in. */
 export async function newcomer(market: OpenMarket, email: string, name = '方新'): Promise<Browser> {
-  await market.api
-    .get(Transactions)
-    .run(systemCall('test'), (tx) =>
-      market.api.get(CreatePerson).execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD }),
-    );
+  const { api } = market;
+  await api.get(Transactions).run(systemCall('test'), async (tx) => {
+    const account = { name, address: email, password: DEMONSTRATION_PASSWORD };
+    const { personId } = await api.get(CreatePerson).execute(tx, account);
+    const number = identityNumber((serial += 1));
+    await api.get(StateIdentity).keep(tx, personId, { kind: 'resident-id', number, agreed: true });
+  });
   return market.browser(email);
 }
 

@@ -234,6 +234,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** By which paper one is known. */
+        put: operations["Profile_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/identity/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One's own number in full, for a stated purpose. */
+        post: operations["Profile_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to texts in the versions in force. */
+        post: operations["Profile_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -395,6 +462,23 @@ export interface paths {
         /** Submits again what was to be revised. */
         put: operations["Joining_resubmit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/applicant-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant's identity number in full, to compare it with the letter; he sees who read it and why. */
+        post: operations["Joining_applicantIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1477,6 +1561,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settlement-lines/{id}/payer-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payer's account in full, for a stated purpose that is kept. */
+        post: operations["SettlementLine_payerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settlement-lines/{id}/match": {
         parameters: {
             query?: never;
@@ -1651,6 +1752,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/payee-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The account in full, for a stated purpose that is kept. */
+        post: operations["Claim_payeeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2089,6 +2207,61 @@ export interface components {
         SessionsDto: {
             items: components["schemas"]["SessionDto"][];
         };
+        IdentityShownDto: {
+            kind: string;
+            kindName: string;
+            kindNameEn: string;
+            /** @description The number with all but its last four characters hidden. */
+            masked: string;
+            statedAt: string;
+        };
+        ConsentDto: {
+            document: string;
+            name: string;
+            nameEn: string;
+            version: string;
+            agreedAt: string;
+        };
+        AgreementDto: {
+            document: string;
+            name: string;
+            nameEn: string;
+            version: string;
+        };
+        DataReadDto: {
+            at: string;
+            who: string;
+            unit: string | null;
+            purpose: string;
+            purposeEn: string;
+        };
+        ProfileDto: {
+            name: string;
+            /** @description Null until the person has said by which paper he is known. */
+            identity: components["schemas"]["IdentityShownDto"] | null;
+            consents: components["schemas"]["ConsentDto"][];
+            /** @description In force and not agreed to yet. */
+            due: components["schemas"]["AgreementDto"][];
+            /** @description Who read one's number in full, the latest first. */
+            reads: components["schemas"]["DataReadDto"][];
+        };
+        IdentityInputDto: {
+            /** @enum {string} */
+            kind: "passport" | "resident-id";
+            number: string;
+            /** @description To the keeping of the number: a consent of its own. */
+            agreed: boolean;
+        };
+        RevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        NumberDto: {
+            number: string;
+        };
+        ConsentInputDto: {
+            documents: ("agreement" | "identity-number" | "privacy")[];
+        };
         SignInDto: {
             /** @description The account's mail address or mobile number. */
             account: string;
@@ -2314,6 +2487,9 @@ export interface components {
             about: string | null;
             legalRepresentative: string;
             appliesForHimself: boolean;
+            /** @description The paper the applicant is known by, its number masked; null where none is known. */
+            applicantDocument: string | null;
+            applicantDocumentEn: string | null;
             licenceId: string;
             letterId: string | null;
             papers: components["schemas"]["PaperDto"][];
@@ -2322,6 +2498,13 @@ export interface components {
             remarks: components["schemas"]["FieldRemarkDto"][];
             history: components["schemas"]["JoiningEventDto"][];
             nextActions: components["schemas"]["JoiningActionDto"][];
+        };
+        ApplicantRevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        ApplicantNumberDto: {
+            number: string;
         };
         ApplicationAnswerDto: {
             reason: string;
@@ -3364,6 +3547,7 @@ export interface components {
             bookedOn: string;
             amount: string;
             payerName: string;
+            /** @description All but its last four characters hidden. */
             payerAccount: string;
             remark: string;
             cause: string | null;
@@ -3375,6 +3559,13 @@ export interface components {
             page: number;
             pageSize: number;
             items: components["schemas"]["LineDto"][];
+        };
+        AccountPurposeDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        PayerAccountDto: {
+            account: string;
         };
         MatchLineDto: {
             code: string;
@@ -3649,8 +3840,10 @@ export interface components {
             noticeEndsOn: string | null;
             objected: boolean;
             payeeBank: string | null;
-            /** @description Shown whole to its owner, the last four digits to others. */
+            /** @description All but its last four digits hidden. */
             payeeAccount: string | null;
+            /** @description The reader may have it shown in full, for a stated purpose. */
+            mayReveal: boolean;
             pool: components["schemas"]["ClaimPoolDto"] | null;
             history: components["schemas"]["ClaimEventDto"][];
             nextActions: components["schemas"]["ClaimActionDto"][];
@@ -3667,11 +3860,19 @@ export interface components {
             /** @description Buyer and seller are related parties; asked of the two of them only. */
             related?: boolean;
             bank: string;
-            account: string;
+            /** @description Left out: the account given before. */
+            account?: string;
         };
         MovedClaimDto: {
             id: string;
             state: string;
+        };
+        AccountRevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        PayeeAccountDto: {
+            account: string;
         };
         ClaimReasonDto: {
             reason?: string;
@@ -3733,6 +3934,7 @@ export interface components {
             claimNumber: string;
             payee: string;
             bank: string;
+            /** @description All but its last four digits hidden. */
             account: string;
             amount: string;
             result: string | null;
@@ -4327,6 +4529,90 @@ export interface operations {
             };
         };
     };
+    Profile_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Profile_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDto"];
+                };
+            };
+        };
+    };
+    Profile_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Session_me: {
         parameters: {
             query?: never;
@@ -4616,6 +4902,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_applicantIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantNumberDto"];
                 };
             };
         };
@@ -6287,6 +6598,31 @@ export interface operations {
             };
         };
     };
+    SettlementLine_payerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPurposeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerAccountDto"];
+                };
+            };
+        };
+    };
     SettlementLine_match: {
         parameters: {
             query?: never;
@@ -6535,6 +6871,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_payeeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeAccountDto"];
                 };
             };
         };

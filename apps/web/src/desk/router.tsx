@@ -135,6 +135,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/profile',
+    component: lazyRouteComponent(() => import('./profile/profile'), 'Profile'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/mine',
     component: lazyRouteComponent(() => import('./pages/mine'), 'Mine'),
   }),

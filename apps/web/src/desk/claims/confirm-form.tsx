@@ -18,7 +18,8 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
   const figuresRight = checked === record.resultDigest;
   const [related, setRelated] = useState<boolean>();
   const [bank, setBank] = useState(record.payeeBank ?? '');
-  const [account, setAccount] = useState(record.payeeAccount ?? '');
+  const [account, setAccount] = useState('');
+  const kept = record.payeeAccount;
   const [key, setKey] = useState(() => crypto.randomUUID());
   const isParty = record.role !== 'broker';
   const confirm = useMutation({
@@ -28,7 +29,7 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
           params: { path: { id: record.id } },
           body: {
             ...{ resultDigest: record.resultDigest, figuresRight, bank: bank.trim() },
-            account: account.replaceAll(' ', ''),
+            ...(account !== '' && { account: account.replaceAll(' ', '') }),
             ...(isParty && related !== undefined && { related }),
           },
           headers: { 'Idempotency-Key': key },
@@ -47,7 +48,11 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
     event.preventDefault();
     confirm.mutate();
   };
-  const done = [figuresRight, !isParty || related !== undefined, bank !== '' && account !== ''];
+  const done = [
+    figuresRight,
+    !isParty || related !== undefined,
+    bank !== '' && (account !== '' || kept !== null),
+  ];
   return (
     <form className="confirm-form" onSubmit={send} noValidate>
       <h3>
@@ -96,6 +101,9 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
       <Labelled
         name="payee-account"
         label={t('本单位账号', 'Account of the unit')}
+        {...(kept !== null && {
+          hint: t(`不改就留空，仍用 ${kept}。`, `Leave it empty to keep ${kept}.`),
+        })}
         fault={faultOf('account') && t('账号是 8 到 30 位数字。', 'An account has 8 to 30 digits.')}
       >
         {(control) => (

@@ -1,6 +1,8 @@
-import type { Dto } from '../../api/client';
+import { answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { exactMoney } from '../../words/show';
+import { api } from '../here';
+import { type Purpose, Reveal } from '../parts/reveal';
 import { shortDigest } from '../contracts/contract-words';
 import { ConfirmForm } from './confirm-form';
 import { ReviewForm } from './review-form';
@@ -27,7 +29,12 @@ export function Verdict({ record }: { record: Dto['ClaimDto'] }) {
         {record.amount !== null && <p>{record.amountInCapitals}</p>}
         <p className="small">
           {t('付给', 'To')} {pick(record.applicant, record.applicantEn)}
-          {record.payeeAccount && `${t('，', ', ')}${record.payeeBank} ${record.payeeAccount}`}
+          {record.payeeAccount && (
+            <>
+              {t('，', ', ')}
+              {record.payeeBank} <Account record={record} masked={record.payeeAccount} />
+            </>
+          )}
         </p>
       </div>
       <div className="padded">
@@ -52,6 +59,17 @@ export function Verdict({ record }: { record: Dto['ClaimDto'] }) {
       </div>
     </section>
   );
+}
+
+function Account({ record, masked }: { record: Dto['ClaimDto']; masked: string }) {
+  const { t } = useWords();
+  if (!record.mayReveal) return masked;
+  const show = async (purpose: Purpose) => {
+    const call = { params: { path: { id: record.id } }, body: { purpose } };
+    return (await answered(api.POST('/api/claims/{id}/payee-account', call))).account;
+  };
+  const purposes: Purpose[] = record.own ? ['own-check'] : ['make-payment', 'answer-inquiry', 'legal-duty'];
+  return <Reveal masked={masked} of={t('收款账号', 'the account')} purposes={purposes} show={show} />;
 }
 
 function Waiting({ record }: { record: Dto['ClaimDto'] }) {

@@ -8,8 +8,10 @@ import { useWords } from '../../words/language';
 import { dayOf } from '../../words/show';
 import { api } from '../here';
 import { Page } from '../parts/page';
+import { Link } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
+import { profile } from '../profile/queries';
 import { forgetAnswers } from '../queries';
 import { ApplicationForm } from './application-form';
 import { ApplicationTag } from './application-tag';
@@ -55,11 +57,24 @@ export function Join() {
 /** What to have at hand, and how long it takes: said before anybody starts. */
 function Before({ about }: { about: Dto['JoiningDto'] }) {
   const { t } = useWords();
+  const known = useQuery(profile).data?.identity;
   const { typicalDays, answers, promisedDays } = about;
   return (
     <section className="card padded" aria-labelledby="before">
       <h2 id="before">{t('开始之前', 'Before you start')}</h2>
       <ul className="join-before">
+        <li>
+          {known ? (
+            t('你已实名', 'You have stated who you are')
+          ) : (
+            <>
+              {t('先实名：', 'Say who you are first: ')}
+              <Link to="/desk/profile">
+                {t('登记证件号码，约 1 分钟', 'state your document, about a minute')}
+              </Link>
+            </>
+          )}
+        </li>
         <li>{t('营业执照或法人证书，扫描或拍照', 'The licence or certificate, scanned or photographed')}</li>
         <li>
           {t(

@@ -3,12 +3,13 @@ import '../styles/record.css';
 import '../styles/deals.css';
 import '../styles/join.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { fileSize } from '../../words/show';
 import { api } from '../here';
 import { Page } from '../parts/page';
+import { type Purpose, Reveal } from '../parts/reveal';
 import { useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
@@ -47,7 +48,12 @@ export function Verification() {
 function Said({ record }: { record: Dto['UnitApplicationDto'] }) {
   const { t, pick } = useWords();
   const missing = t('未填', 'Not given');
-  const pairs: [string, string][] = [
+  const show = async (purpose: Purpose) => {
+    const call = { params: { path: { id: record.id } }, body: { purpose } };
+    return (await answered(api.POST('/api/unit-applications/{id}/applicant-identity', call))).number;
+  };
+  const document = record.applicantDocument && pick(record.applicantDocument, record.applicantDocumentEn);
+  const pairs: [string, ReactNode][] = [
     [t('单位类型', 'Kind'), pick(record.kindName, record.kindNameEn)],
     [t('统一社会信用代码', 'Credit code'), record.creditCode],
     [t('所在地', 'Place'), record.region.join(' · ') || record.divisionCode],
@@ -57,6 +63,20 @@ function Said({ record }: { record: Dto['UnitApplicationDto'] }) {
       record.appliesForHimself
         ? t(`${record.applicant}（法定代表人本人）`, `${record.applicant} (is the legal representative)`)
         : t(`${record.applicant}（凭授权书）`, `${record.applicant} (by letter)`),
+    ],
+    [
+      t('申请人证件', 'Applicant’s document'),
+      document ? (
+        <Reveal
+          key="document"
+          masked={document}
+          of={t('申请人证件号码', 'the applicant’s number')}
+          purposes={['verify-person', 'legal-duty']}
+          show={show}
+        />
+      ) : (
+        missing
+      ),
     ],
     [t('地址', 'Address'), record.address ?? missing],
     [t('简介', 'About'), record.about ?? missing],

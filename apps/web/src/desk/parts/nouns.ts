@@ -31,12 +31,15 @@ const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'sup
 const MESSAGES: Noun = { to: '/desk/messages', icon: 'bell', zh: '消息', en: 'Messages' };
 const UNIT: Noun = { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' };
 const SECURITY: Noun = { to: '/desk/security', icon: 'lock', zh: '账号安全', en: 'Account security' };
+const PROFILE: Noun = { to: '/desk/profile', icon: 'person', zh: '个人信息', en: 'Personal data' };
 const JOIN: Noun = { to: '/desk/join', icon: 'plus', zh: '单位入驻', en: 'Join as a unit' };
 const INVITATIONS: Noun = { to: '/desk/invitations', icon: 'person', zh: '收到的邀请', en: 'Invitations' };
 
 /** What concerns the unit itself; without one, the ways into one. */
 export function unitNounsOf(me: Dto['MeDto'] | undefined): readonly Noun[] {
-  return me && !me.current ? [JOIN, INVITATIONS, MESSAGES, SECURITY] : [UNIT, MESSAGES, SECURITY];
+  return me && !me.current
+    ? [JOIN, INVITATIONS, MESSAGES, PROFILE, SECURITY]
+    : [UNIT, MESSAGES, PROFILE, SECURITY];
 }
 
 /** What this person's duties let him work on. */

@@ -2,10 +2,13 @@ import '../styles/form.css';
 import '../styles/record.css';
 import '../styles/deals.css';
 import { useQuery } from '@tanstack/react-query';
-import type { Dto } from '../../api/client';
+import type { ReactNode } from 'react';
+import { answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { exactMoney } from '../../words/show';
+import { api } from '../here';
 import { Page } from '../parts/page';
+import { type Purpose, Reveal } from '../parts/reveal';
 import { useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
@@ -33,10 +36,24 @@ export function Line() {
 
 function Facts({ line }: { line: Dto['LineDto'] }) {
   const { t, pick, language } = useWords();
-  const pairs: [string, string][] = [
+  const show = async (purpose: Purpose) => {
+    const call = { params: { path: { id: line.id } }, body: { purpose } };
+    return (await answered(api.POST('/api/settlement-lines/{id}/payer-account', call))).account;
+  };
+  const pairs: [string, ReactNode][] = [
     [t('金额', 'Amount'), exactMoney(line.amount, language)],
     [t('到账日', 'Booked on'), line.bookedOn],
-    [t('付款人', 'Payer'), `${line.payerName}（${line.payerAccount}）`],
+    [t('付款人', 'Payer'), line.payerName],
+    [
+      t('付款账号', 'Payer’s account'),
+      <Reveal
+        key="account"
+        masked={line.payerAccount}
+        of={t('付款账号', 'the payer’s account')}
+        purposes={['make-payment', 'answer-inquiry', 'legal-duty']}
+        show={show}
+      />,
+    ],
     [t('附言', 'Remark'), line.remark || t('（空）', '(empty)')],
     [t('银行流水号', 'Bank serial'), line.bankSerial],
   ];
