@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PERSONAL_DATA } from '@market/identity';
 import { Clock, SystemClock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { Vault } from '@market/platform/crypto';
@@ -17,6 +18,7 @@ import {
 import { SettlementAccount, SimulatedBank, StatementFolder } from '@market/platform/settlement-account';
 import { Transactions } from '@market/platform/transactions';
 import { marketPersistence } from './persistence';
+import { marketPersonalData } from './personal-data';
 
 /** The parts every process stands on; which adapter serves a port follows from the settings alone. */
 @Global()
@@ -38,6 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () => databaseOf(settings.databaseUrl, marketPersistence.entities).initialize(),
         },
         Transactions,
+        { provide: PERSONAL_DATA, useValue: marketPersonalData },
         { provide: Vault, useFactory: () => new Vault(settings) },
         { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
@@ -52,6 +55,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Transactions,
         FileStore,
         Vault,
+        PERSONAL_DATA,
         Mailer,
         ShortMessages,
         SettlementAccount,

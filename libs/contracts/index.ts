@@ -1,3 +1,4 @@
+export { contractsData } from './application/personal-data';
 export { DraftContract } from './application/draft-contract';
 export { MoveContract } from './application/move-contract';
 export { ReadContractFacts } from './application/read-contract-facts';

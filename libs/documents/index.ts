@@ -1,3 +1,4 @@
+export { documentsData } from './application/personal-data';
 export { DocumentsOfUnit } from './application/documents-of-unit';
 export { grantAccess, revokeAccess } from './application/grants';
 export type { Grant, GrantSubject } from './application/grants';

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ChooseUnit } from './application/choose-unit';
+import { ClosePerson } from './application/close-person';
 import { CreatePerson } from './application/create-person';
 import { EndSessions } from './application/end-sessions';
+import { ExportPersonalData } from './application/export-personal-data';
 import { GiveConsent } from './application/give-consent';
 import { OpenAccount } from './application/open-account';
 import { OneTimeCodes } from './application/one-time-codes';
@@ -33,6 +35,8 @@ const useCases = [
   StateIdentity,
   RevealIdentity,
   ReadProfile,
+  ExportPersonalData,
+  ClosePerson,
 ];
 
 @Module({ providers: useCases, exports: useCases })

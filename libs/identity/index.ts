@@ -1,4 +1,8 @@
+export { identityData } from './application/identity-data';
+export { PERSONAL_DATA } from './application/personal-data';
+export type { PersonalDataPart } from './application/personal-data';
 export { ChooseUnit } from './application/choose-unit';
+export { GiveConsent } from './application/give-consent';
 export { CreatePerson } from './application/create-person';
 export { ReadContact } from './application/read-contact';
 export { ReadProfile } from './application/read-profile';

@@ -1,3 +1,4 @@
+export { organizationsData } from './application/personal-data';
 export { AddMember } from './application/add-member';
 export { ApplyForUnit } from './application/apply-for-unit';
 export { VerifyUnit } from './application/verify-unit';

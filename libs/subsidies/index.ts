@@ -1,3 +1,4 @@
+export { subsidiesData } from './application/personal-data';
 export { CheckPayout } from './application/check-payout';
 export { ConfirmClaim } from './application/confirm-claim';
 export { MakePayout } from './application/make-payout';

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { CreatePerson, StateIdentity } from '@market/identity';
+import { CreatePerson, GiveConsent, StateIdentity } from '@market/identity';
 import { AddMember, RegisterUnit } from '@market/organizations';
 import { type PersonActor, systemCall } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
@@ -23,6 +23,7 @@ export async function bringPeople(app: INestApplicationContext): Promise<Cast> {
         await app.get(StateIdentity).keep(tx, personId, {
           ...{ kind: 'resident-id', number: identityNumber(cast.size), agreed: true },
         });
+        await app.get(GiveConsent).toAll(tx, personId);
         await app.get(AddMember).execute(tx, { personId, personName: name, email, unitId, duties });
         const who = { personId, accountId, sessionId: newId(), name, unitId, unitName: unit.name };
         cast.set(email, { kind: 'person', ...who, duties });

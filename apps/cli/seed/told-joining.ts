@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { StoreDocument } from '@market/documents';
-import { CreatePerson, StateIdentity } from '@market/identity';
+import { CreatePerson, GiveConsent, StateIdentity } from '@market/identity';
 import { ApplyForUnit, VerifyUnit } from '@market/organizations';
 import { type PersonActor, systemCall } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
@@ -119,6 +119,7 @@ async function bring(
         .execute(tx, { name, address: email, password: DEMONSTRATION_PASSWORD });
       const stated = { kind: 'resident-id', number: identityNumber(serial), agreed: true } as const;
       await app.get(StateIdentity).keep(tx, made.personId, stated);
+      await app.get(GiveConsent).toAll(tx, made.personId);
       return made;
     });
   const nobodys = { unitId: undefined, unitName: undefined, duties: [] };

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import { type AgreementName, AGREEMENTS } from '../domain/agreements';
+import { type AgreementName, AGREEMENTS, FOR_ALL } from '../domain/agreements';
 import { ConsentEntity } from '../persistence/consent.entity';
 
 /** Keeps that a person agreed to texts in the versions now in force. */
 @Injectable()
 export class GiveConsent {
   constructor(private readonly transactions: Transactions) {}
+
+  /** To all that everybody is asked for, in the caller's transaction. */
+  toAll(tx: Transaction, personId: string): Promise<void> {
+    return keepConsent(tx, personId, FOR_ALL);
+  }
 
   execute(call: Call, documents: readonly AgreementName[]): Promise<void> {
     return this.transactions.run(call, (tx) => keepConsent(tx, personIn(call).personId, documents));

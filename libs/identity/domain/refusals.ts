@@ -76,6 +76,16 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '还没有登记证件。',
     en: 'No identity document has been stated.',
   },
+  nameWrong: {
+    kind: 'invalid',
+    zh: '照着写你的姓名，才算确认。',
+    en: 'Write your name exactly, to confirm.',
+  },
+  stillBound: {
+    kind: 'rejected',
+    zh: '现在还不能注销：{why}。',
+    en: 'The account cannot be closed yet: {whyEn}.',
+  },
   noSuchSession: {
     kind: 'not-found',
     zh: '没有这个登录，或它已经退出。刷新看现在的名单。',

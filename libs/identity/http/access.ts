@@ -13,4 +13,7 @@ export const identityAccess: readonly AccessRow[] = [
   { route: 'PUT /api/profile/identity', allow: 'signed-in', repeatable: true },
   { route: 'POST /api/profile/identity/reveal', allow: 'signed-in', repeatable: true },
   { route: 'POST /api/profile/consents', allow: 'signed-in', repeatable: true },
+  { route: 'GET /api/profile/export', allow: 'signed-in', limit: 'sign-in' },
+  { route: 'GET /api/profile/closing', allow: 'signed-in' },
+  { route: 'DELETE /api/profile', allow: 'signed-in', repeatable: true },
 ];

@@ -71,6 +71,31 @@ export class ProfileDto {
   reads: DataReadDto[];
 }
 
+export class ClosingInputDto {
+  /** One's own name, written out to confirm. */
+  @IsString()
+  @MaxLength(50)
+  name: string;
+}
+
+export class BindDto {
+  zh: string;
+  en: string;
+}
+
+export class HeldDto {
+  zh: string;
+  en: string;
+  law: string;
+}
+
+export class ClosingDto {
+  /** What must be ended first; empty when the account can be closed. */
+  binds: BindDto[];
+  /** What stays, and by which law. */
+  held: HeldDto[];
+}
+
 export class NumberDto {
   number: string;
 }

@@ -1,3 +1,4 @@
+export { movesOfPerson } from './moves-of-person';
 export { appendHistory, historyOf, moversOf } from './history';
 export type { HistoryEntry, HistoryRow } from './history';
 export { moveState } from './move-state';

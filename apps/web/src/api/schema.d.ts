@@ -244,7 +244,8 @@ export interface paths {
         get: operations["Profile_read"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Closes one's account: deletes what no law holds, and signs out everywhere. */
+        delete: operations["Profile_close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -295,6 +296,40 @@ export interface paths {
         put?: never;
         /** Agrees to texts in the versions in force. */
         post: operations["Profile_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the market keeps of oneself, as one file. */
+        get: operations["Profile_exported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing one's account would leave, and what stands in its way. */
+        get: operations["Profile_closingPreview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2261,6 +2296,25 @@ export interface components {
         };
         ConsentInputDto: {
             documents: ("agreement" | "identity-number" | "privacy")[];
+        };
+        BindDto: {
+            zh: string;
+            en: string;
+        };
+        HeldDto: {
+            zh: string;
+            en: string;
+            law: string;
+        };
+        ClosingDto: {
+            /** @description What must be ended first; empty when the account can be closed. */
+            binds: components["schemas"]["BindDto"][];
+            /** @description What stays, and by which law. */
+            held: components["schemas"]["HeldDto"][];
+        };
+        ClosingInputDto: {
+            /** @description One's own name, written out to confirm. */
+            name: string;
         };
         SignInDto: {
             /** @description The account's mail address or mobile number. */
@@ -4548,6 +4602,27 @@ export interface operations {
             };
         };
     };
+    Profile_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Profile_state: {
         parameters: {
             query?: never;
@@ -4610,6 +4685,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Profile_exported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_closingPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingDto"];
+                };
             };
         };
     };

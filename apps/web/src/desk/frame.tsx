@@ -9,6 +9,7 @@ import { Link } from './parts/routing';
 import { Rail } from './parts/rail';
 import { TopBar } from './parts/top-bar';
 import { Trouble } from './parts/trouble';
+import { ConsentDue } from './profile/consent-due';
 import { market, session, worklist } from './queries';
 
 /** Everything around a page of the workbench. */
@@ -33,6 +34,7 @@ export function Frame() {
           <TopBar />
           <main id="main" tabIndex={-1}>
             <Notice />
+            <ConsentDue />
             {me.error && !signedOut ? (
               <Trouble error={me.error} again={() => void me.refetch()} />
             ) : (

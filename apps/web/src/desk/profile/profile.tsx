@@ -10,7 +10,8 @@ import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
 import { Identity } from './identity';
-import { profile } from './queries';
+import { Leaving } from './leaving';
+import { profile, TEXTS } from './queries';
 
 /** What the market keeps of oneself, who has read it, and what one agreed to. */
 export function Profile() {
@@ -31,6 +32,7 @@ export function Profile() {
           <Identity record={data} />
           <Reads reads={data.reads} />
           <Consents consents={data.consents} />
+          <Leaving name={data.name} />
         </>
       )}
     </Page>
@@ -61,8 +63,6 @@ function Reads({ reads }: { reads: readonly Dto['DataReadDto'][] }) {
     </section>
   );
 }
-
-const TEXTS: Record<string, string> = { agreement: '/agreement', privacy: '/privacy' };
 
 function Consents({ consents }: { consents: readonly Dto['ConsentDto'][] }) {
   const { t, pick } = useWords();
