@@ -52,7 +52,7 @@ describe('accounts', () => {
     );
     expect(consents).toEqual([
       { document: 'agreement', version: '2026-11-24' },
-      { document: 'privacy', version: '2026-11-24' },
+      { document: 'privacy', version: '2026-11-25' },
     ]);
     expect(await signIn('fang@xinshi.example', PASSWORD)).toBe(200);
     const again = await visitor.post('/api/accounts', newAccount({ code }));

@@ -13,7 +13,7 @@ export interface Agreement extends Words {
  */
 export const AGREEMENTS = {
   agreement: { zh: '用户协议', en: 'User agreement', version: '2026-11-24', forAll: true },
-  privacy: { zh: '隐私说明', en: 'Privacy notice', version: '2026-11-24', forAll: true },
+  privacy: { zh: '隐私说明', en: 'Privacy notice', version: '2026-11-25', forAll: true },
   'identity-number': {
     zh: '单独同意：证件号码',
     en: 'Separate consent: identity number',

@@ -1,7 +1,7 @@
 import { useWords } from '../../words/language';
 import { useTitle } from '../parts/use-title';
 
-/** The text of 2026-11-24; whoever changes it gives it a new date in libs/identity/domain/agreements.ts. */
+/** Who changes a text gives it a new date here and in libs/identity/domain/agreements.ts. */
 const AGREEMENT: readonly (readonly [zh: string, en: string])[] = [
   [
     '账号只归你本人使用。一个人一个账号，不借、不共用；密码和验证码不要告诉任何人，包括市场的工作人员。',
@@ -27,8 +27,12 @@ const AGREEMENT: readonly (readonly [zh: string, en: string])[] = [
 
 const PRIVACY: readonly (readonly [zh: string, en: string])[] = [
   [
-    '我们记录你的姓名、邮箱、密码的摘要、登录的网络地址和浏览器、你办过的事，用于办理业务和保护账号安全（《个人信息保护法》第十三条）。',
-    'We keep your name, e-mail, a digest of the password, networks and browsers you sign in from, and what you did: to do the business and to protect the account (PIPL art. 13).',
+    '我们记录你的姓名、邮箱或手机号、密码的摘要、登录的网络地址和浏览器、你办过的事，用于办理业务和保护账号安全（《个人信息保护法》第十三条）。',
+    'We keep your name, e-mail or phone, a digest of the password, networks and browsers you sign in from, and what you did: to do the business and to protect the account (PIPL art. 13).',
+  ],
+  [
+    '带单位入驻、到政府部门任职的人要登记证件号码，只用于确认你是谁、防止一人多岗；这要你单独同意。手机号、证件号码、银行账号加密保存，页面上只显示末四位；看全号要说明用途，谁看过都有记录，你自己可以查。',
+    'Who brings a unit in or acts for an office states an identity number, to know who he is and to keep duties apart; it takes a consent of its own. Phones, identity numbers and accounts are kept encrypted and shown by four digits; reading one in full takes a purpose and is on record, where you can look it up.',
   ],
   [
     '你的姓名和职责对与你办事的单位可见；公开页面上不出现你的邮箱。公示只列单位，不列个人信息。',
@@ -39,29 +43,35 @@ const PRIVACY: readonly (readonly [zh: string, en: string])[] = [
     'Contracts, subsidies and audit records are kept as long as the law says; the rest is deleted or made anonymous when you close the account.',
   ],
   [
-    '你可以查阅、更正、复制你的个人信息，可以撤回同意；写信给市场运营方办理。',
-    'You may read, correct and copy what we hold of you, and withdraw consent: write to the operator.',
+    '你可以在“个人信息”里查阅、下载你的全部信息，更正证件号码，注销账号；其他请求和撤回同意，写信给市场运营方办理。',
+    'Under “Personal data” you can read and download all we hold of you, correct your number and close the account; for anything else, and to withdraw consent, write to the operator.',
   ],
 ];
 
 export function Agreement() {
   const { t } = useWords();
-  return <Text title={t('用户协议', 'User agreement')} points={AGREEMENT} />;
+  return <Text title={t('用户协议', 'User agreement')} points={AGREEMENT} version="2026-11-24" />;
 }
 
 export function Privacy() {
   const { t } = useWords();
-  return <Text title={t('隐私说明', 'Privacy notice')} points={PRIVACY} />;
+  return <Text title={t('隐私说明', 'Privacy notice')} points={PRIVACY} version="2026-11-25" />;
 }
 
-function Text({ title, points }: { title: string; points: typeof AGREEMENT }) {
+interface TextProps {
+  title: string;
+  points: typeof AGREEMENT;
+  version: string;
+}
+
+function Text({ title, points, version }: TextProps) {
   const { t } = useWords();
   useTitle(title);
   return (
     <main id="main" className="wrap page">
       <section className="card padded legal">
         <h1>{title}</h1>
-        <p className="muted">{t('2026 年 11 月 24 日版', 'Version of 24 November 2026')}</p>
+        <p className="muted">{t(`${version} 版`, `Version of ${version}`)}</p>
         <ol>
           {points.map(([zh, en]) => (
             <li key={zh}>{t(zh, en)}</li>
