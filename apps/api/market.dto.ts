@@ -19,6 +19,8 @@ export class SignInChoiceDto {
   person: string;
   unit: string;
   duties: string[];
+  /** Of the second factor, good now; null without one, or while its last code is not over. */
+  code: string | null;
 }
 
 export class MailboxQueryDto {

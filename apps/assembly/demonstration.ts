@@ -10,7 +10,7 @@ import {
 } from './demonstration-unit';
 
 /** Published on purpose: the demonstration binds to loopback and holds invented data only. */
-export const DEMONSTRATION_PASSWORD = 'shifan-2026';
+export const DEMONSTRATION_PASSWORD = 'Shifan-2026!';
 
 /** Every unit and person of the demonstration province. All of them are invented. */
 export const demonstrationUnits: readonly DemonstrationUnit[] = [
@@ -192,7 +192,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '万里', email: 'wan@jiangxi.example', duties: ['payout-maker'], shown: true },
       { name: '袁梅', email: 'yuan@jiangxi.example', duties: ['payout-checker'], shown: true },
       { name: '谢明远', email: 'xie@jiangxi.example', duties: ['supervisor'], shown: true },
-      { name: '邓超群', email: 'deng@jiangxi.example', duties: ['administrator'] },
+      { name: '邓超群', email: 'deng@jiangxi.example', duties: ['administrator'], shown: true },
       { name: '陶然', email: 'tao@jiangxi.example', duties: ['unit-verifier'], shown: true },
     ],
   }),

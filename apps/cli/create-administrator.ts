@@ -26,7 +26,9 @@ export async function createAdministrator([
       const unitId = await app
         .get(RegisterUnit)
         .execute(tx, { name: unit, kind: 'operator', creditCode, divisionCode: PROVINCE });
-      const { personId } = await app.get(CreatePerson).execute(tx, { name, address: email, password });
+      const { personId } = await app
+        .get(CreatePerson)
+        .execute(tx, { name, address: email, password, initial: true });
       const duties = ['administrator', 'unit-administrator'] as const;
       await app.get(AddMember).execute(tx, { unitId, personId, personName: name, email, duties });
     }),

@@ -12,13 +12,18 @@ describe('failures to sign in', () => {
   });
   afterAll(() => market.close());
 
+  const of = (accountIndex: string, network = '10.0.0.1') => ({
+    accountIndex,
+    network,
+    factor: 'password' as const,
+  });
   const fail = (accountIndex: string) => {
     const now = market.clock.now();
     const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
-    return keepFailure(market.dataSource.manager, { accountIndex, network: '10.0.0.1', now, forgotten });
+    return keepFailure(market.dataSource.manager, { ...of(accountIndex), now, forgotten });
   };
-  const count = async (email: string) =>
-    (await readFailures(market.dataSource.manager, email, '10.0.0.1'))?.count;
+  const count = async (accountIndex: string) =>
+    (await readFailures(market.dataSource.manager, of(accountIndex)))?.count;
 
   it('are all counted when they come at once', async () => {
     await Promise.all(Array.from({ length: 20 }, () => fail('a@b.example')));
@@ -35,10 +40,14 @@ describe('failures to sign in', () => {
     expect(await count('c@d.example')).toBe(1);
   });
 
-  it('belong to one account and one network', async () => {
+  it('belong to one account, one network and one factor', async () => {
     await fail('e@f.example');
-    expect(await readFailures(market.dataSource.manager, 'e@f.example', '10.0.0.2')).toBeUndefined();
-    await forgetFailures(market.dataSource.manager, 'e@f.example', '10.0.0.1');
+    expect(await readFailures(market.dataSource.manager, of('e@f.example', '10.0.0.2'))).toBeUndefined();
+    const codes = { ...of('e@f.example'), factor: 'code' as const };
+    expect(await readFailures(market.dataSource.manager, codes)).toBeUndefined();
+    await forgetFailures(market.dataSource.manager, codes);
+    expect(await count('e@f.example')).toBe(1);
+    await forgetFailures(market.dataSource.manager, of('e@f.example'));
     expect(await count('e@f.example')).toBeUndefined();
   });
 });

@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
+import { CheckCode } from './application/check-code';
+import { CheckPassword } from './application/check-password';
 import { ChooseUnit } from './application/choose-unit';
 import { ClosePerson } from './application/close-person';
 import { CreatePerson } from './application/create-person';
 import { EndSessions } from './application/end-sessions';
 import { ExportPersonalData } from './application/export-personal-data';
 import { GiveConsent } from './application/give-consent';
+import { EnrolSecondFactor } from './application/enrol-second-factor';
+import { GiveCode } from './application/give-code';
+import { LockAccount } from './application/lock-account';
 import { OpenAccount } from './application/open-account';
 import { OneTimeCodes } from './application/one-time-codes';
+import { ProveAgain } from './application/prove-again';
+import { ReadAccounts } from './application/read-accounts';
 import { ReadContact } from './application/read-contact';
 import { ReadProfile } from './application/read-profile';
 import { RevealIdentity } from './application/reveal-identity';
 import { ReadSession } from './application/read-session';
+import { RecoveryCodes } from './application/recovery-codes';
+import { RemoveSecondFactor } from './application/remove-second-factor';
 import { SetPassword } from './application/set-password';
 import { SignIn } from './application/sign-in';
 import { SignOut } from './application/sign-out';
@@ -19,13 +28,22 @@ import { StateIdentity } from './application/state-identity';
 import { TellOwner } from './application/tell-owner';
 
 const useCases = [
+  CheckPassword,
+  CheckCode,
   SignIn,
+  GiveCode,
+  ProveAgain,
+  EnrolSecondFactor,
+  RecoveryCodes,
+  RemoveSecondFactor,
   SignOut,
   SignUp,
   OneTimeCodes,
   SetPassword,
   ReadSession,
   EndSessions,
+  ReadAccounts,
+  LockAccount,
   ReadContact,
   ChooseUnit,
   CreatePerson,

@@ -14,6 +14,7 @@ export { RegisterUnit } from './application/register-unit';
 export type { NewUnit } from './application/register-unit';
 export { checkCharacter, isCreditCode } from './domain/credit-code';
 export type { UnitApplication } from './domain/unit-application';
+export { demandsOf } from './domain/sign-in-demands';
 export { DUTIES_OF_KIND } from './domain/duties-of-kind';
 export { DUTIES, isDuty } from './domain/duties';
 export type { Duty } from './domain/duties';

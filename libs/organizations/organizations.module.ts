@@ -9,6 +9,7 @@ import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
 import { Invite } from './application/invite';
+import { ReadActor } from './application/read-actor';
 import { ReadApplications } from './application/read-applications';
 import { ReadDelegations } from './application/read-delegations';
 import { ReadInvitations } from './application/read-invitations';
@@ -16,12 +17,14 @@ import { ReadMe } from './application/read-me';
 import { ReadUnits } from './application/read-units';
 import { RegisterUnit } from './application/register-unit';
 import { RemoveMember } from './application/remove-member';
+import { AdministerSignIn } from './application/administer-sign-in';
 import { VerifyUnit } from './application/verify-unit';
 
 const useCases = [
   RegisterUnit,
   AddMember,
   ReadUnits,
+  ReadActor,
   ReadMe,
   ActForUnit,
   DelegateDuty,
@@ -35,6 +38,7 @@ const useCases = [
   ReadInvitations,
   ChangeDuties,
   RemoveMember,
+  AdministerSignIn,
 ];
 
 @Module({ imports: [IdentityModule, DocumentsModule], providers: useCases, exports: useCases })

@@ -8,6 +8,7 @@ const OFFICE = 'he@contracts.example';
 const COUNTY = 'li@fuliang.example';
 const PUBLICITY = 'ye@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
+const ADMINISTRATOR = 'deng@jiangxi.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
 describe('each page', () => {
@@ -88,6 +89,9 @@ describe('each page', () => {
     ['payout', '/desk/payouts/{payout}', MAKER],
     ['received-money', '/desk/settlement', SETTLEMENT],
     ['received-line', '/desk/settlement/{line}', SETTLEMENT],
+    ['security', '/desk/security', MAKER],
+    ['unit-of-administrator', '/desk/unit', ENTERPRISE],
+    ['accounts', '/desk/accounts', ADMINISTRATOR],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');

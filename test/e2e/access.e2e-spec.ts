@@ -30,6 +30,7 @@ describe('who may call what', () => {
     'unit-applications': '',
     /** Of an invitation: `/api/unit/invitations/:id`. */
     unit: '',
+    accounts: '',
   };
   const browsers = new Map<Persona, Browser>();
 
@@ -84,6 +85,8 @@ describe('who may call what', () => {
     const invitee = { name: '钱朗', email: 'qian@ganbei.example', duties: ['need-officer'] };
     await at('approver').post('/api/unit/invitations', { people: [invitee] });
     ids.unit = (await at('approver').get('/api/unit')).body.invitations[0].id;
+    const colleague = encodeURIComponent('hu@xunyang-casting.example');
+    ids.accounts = (await at('administrator').get(`/api/accounts?address=${colleague}`)).body.id;
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);

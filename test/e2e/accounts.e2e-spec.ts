@@ -133,6 +133,7 @@ describe('accounts', () => {
     expect((await seat.get('/api/session')).status).toBe(401);
     expect(await signIn(APPROVER, DEMONSTRATION_PASSWORD)).toBe(401);
     expect(await signIn(APPROVER, PASSWORD)).toBe(200);
+    await market.settle();
     expect((await lastMail(APPROVER)).subject).toBe('密码已修改【江西技术市场】');
     await asOwner(market, `UPDATE one_time_code SET created_at = created_at - interval '2 hours'`);
     const forRecovery = await codeFor('recover', APPROVER);
@@ -166,6 +167,7 @@ describe('accounts', () => {
     const recovery = /\d{6}/.exec((await lastMessage()).text)?.[0] ?? '';
     const wish = { address: '13800138001', code: recovery, password: `${PASSWORD}！` };
     expect((await visitor.post('/api/recoveries', wish)).status).toBe(204);
+    await market.settle();
     expect((await lastMessage()).text).toContain('密码刚才改过');
     expect((await browser.get('/api/session')).status).toBe(401);
     const neither = await visitor.post('/api/codes', { purpose: 'sign-up', address: '12345678901' });

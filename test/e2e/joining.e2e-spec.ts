@@ -1,6 +1,7 @@
 import type { Browser } from './support/browser';
 import { freeCode, newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
+import { enrol } from './support/sign-in';
 import { APPROVER, ENTERPRISE, ENTERPRISE_FIRM, VERIFIER } from './support/people';
 
 /** A unit comes into the market: applied for by a person, verified by an office, administered by the one who brought it. */
@@ -42,6 +43,9 @@ describe('joining', () => {
     expect((await other.get(`/api/documents/${read.licenceId}/content`)).status).toBe(404);
     expect((await verifier.post(`/api/unit-applications/${id}/approve`)).status).toBe(200);
     await market.settle();
+    // An administrator signs in with two factors, from the moment he is one.
+    expect((await fang.get('/api/unit')).body.code).toBe('access.enrolment-due');
+    await enrol(fang);
     const me = (await fang.get('/api/session')).body;
     expect(me.current).toMatchObject({ unitName: '丰城新实机械有限公司', unitKind: 'enterprise' });
     expect(me.current.duties.map(({ duty }: { duty: string }) => duty)).toContain('unit-administrator');

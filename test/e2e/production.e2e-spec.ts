@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { demonstrationUnits } from '../../apps/assembly/demonstration';
+import { DEMONSTRATION_PASSWORD, demonstrationUnits } from '../../apps/assembly/demonstration';
 import { freshDatabase, type TestDatabase } from '../database/fresh-database';
 import { Browser } from './support/browser';
+import { enrol } from './support/sign-in';
 import { until } from './support/running-market';
 
 const LIMIT = 60_000;
@@ -91,11 +92,18 @@ describe('production', () => {
         expect((await visitor.get('/api/demo/sign-ins')).status).toBe(404);
         const demo = await visitor.post('/api/session', {
           account: 'wang@ganbei.example',
-          password: 'shifan-2026',
+          password: DEMONSTRATION_PASSWORD,
         });
         expect(demo.status).toBe(401);
         const signedIn = await visitor.post('/api/session', { account: 'admin@market.example', password });
-        expect(signedIn.body.current).toMatchObject({ unitName: '江西技术市场运营中心' });
+        // The first time in: a second factor, and a password nobody else has made.
+        expect(signedIn.body).toMatchObject({ owes: 'enrolment', current: null });
+        await enrol(visitor);
+        expect((await visitor.get('/api/session')).body.owes).toBe('password');
+        const renewed = { old: password, password: `${password}-Aa1` };
+        expect((await visitor.put('/api/password', renewed)).status).toBe(204);
+        const me = (await visitor.get('/api/session')).body;
+        expect(me).toMatchObject({ owes: null, current: { unitName: '江西技术市场运营中心' } });
         expect((await visitor.get('/')).text).toContain('江西技术市场');
       } finally {
         await Promise.all(

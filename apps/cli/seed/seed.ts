@@ -17,6 +17,7 @@ import { tellAchievement } from './tell-achievements';
 import { tellDeal } from './told-deal';
 import { tellJoining } from './told-joining';
 import { tellNeed } from './told-need';
+import { FORMER_PASSWORD, tellPasswords } from './told-passwords';
 
 const BEGINNING = 400;
 
@@ -30,7 +31,7 @@ export async function seed(): Promise<number> {
   await withMarket(async (app) => {
     await app.get(IndexAchievements).prepare(app.get(DataSource).manager);
     await app.get(FollowOffers).prepare(app.get(DataSource).manager);
-    const stage = new Stage(app, clock, await bringPeople(app));
+    const stage = new Stage(app, clock, await bringPeople(app, FORMER_PASSWORD));
     const proof = await renderPdf({
       content: ['示例文件：内容为虚构，仅供演示。', 'Sample file: invented, for demonstration only.'],
     });
@@ -40,6 +41,7 @@ export async function seed(): Promise<number> {
     for (const need of needs) tellNeed(stage, need);
     for (const deal of deals) tellDeal(stage, deal);
     await tellJoining(stage, proof);
+    tellPasswords(stage);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));

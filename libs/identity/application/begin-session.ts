@@ -1,9 +1,12 @@
+import { IsNull } from 'typeorm';
 import { newId } from '@market/platform/clock';
 import { randomToken, sha256Hex } from '@market/platform/crypto';
 import type { Transaction } from '@market/platform/transactions';
 import { SessionEntity } from '../persistence/session.entity';
 
 const TOKEN_BYTES = 32;
+/** Of the session row that may change while it lasts. */
+type Proof = Partial<Pick<SessionEntity, 'secondFactorAt' | 'freshAt'>>;
 const LONGEST_AGENT = 300;
 
 export interface SignedIn {
@@ -27,8 +30,24 @@ export async function beginSession(tx: Transaction, { personId, accountId, agent
   const id = newId();
   await tx.manager.insert(SessionEntity, {
     ...{ id, tokenHash: sha256Hex(token), accountId, personId, network: tx.call.network ?? null },
-    ...{ agent: agent?.slice(0, LONGEST_AGENT) ?? null, createdAt: tx.now, lastSeenAt: tx.now },
+    ...{
+      agent: agent?.slice(0, LONGEST_AGENT) ?? null,
+      createdAt: tx.now,
+      lastSeenAt: tx.now,
+      freshAt: tx.now,
+    },
   });
   tx.record({ action: 'session.begin', object: { type: 'account', id: accountId } });
   return { token, sessionId: id, personId, accountId };
+}
+
+/**
+ * The session goes on under a new token, because its person has proved more than before; the old one is nobody's.
+ * @returns the new token, or undefined when the session ended meanwhile
+ */
+export async function renewToken(tx: Transaction, id: string, proof: Proof): Promise<string | undefined> {
+  const token = randomToken(TOKEN_BYTES);
+  const change = { ...proof, tokenHash: sha256Hex(token) };
+  const { affected } = await tx.manager.update(SessionEntity, { id, endedAt: IsNull() }, change);
+  return affected === 1 ? token : undefined;
 }

@@ -11,6 +11,7 @@ import { AccountEntity } from '../persistence/account.entity';
 import { addressIn } from '../persistence/account.store';
 import { PersonEntity } from '../persistence/person.entity';
 import { EndSessions } from './end-sessions';
+import { mustBeFresh } from './must-be-fresh';
 import { type Held, PERSONAL_DATA, type PersonalDataPart } from './personal-data';
 import { TellOwner } from './tell-owner';
 
@@ -36,11 +37,12 @@ export class ClosePerson {
     return { binds, held: await this.heldOf(reader, personId) };
   }
 
-  /** @throws identityRefusals.nameWrong, stillBound */
+  /** @throws identityRefusals.proveAgain, nameWrong, stillBound */
   async execute(call: Call, typedName: string): Promise<void> {
     const { personId } = personIn(call);
     const told = await this.transactions.run(call, async (tx) => {
       await tx.manager.query('SELECT FROM person WHERE id = $1 FOR UPDATE', [personId]);
+      await mustBeFresh(tx);
       const person = await tx.manager.findOneByOrFail(PersonEntity, { id: personId });
       if (typedName.trim() !== person.name)
         throw identityRefusals.nameWrong({}, [{ field: 'name', zh: '照着写', en: 'Write it the same' }]);

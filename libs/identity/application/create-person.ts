@@ -7,25 +7,31 @@ import { identityRefusals } from '../domain/refusals';
 import { PersonEntity } from '../persistence/person.entity';
 import { OpenAccount } from './open-account';
 
+export interface NewPerson {
+  name: string;
+  /** A mail address or a mobile number. */
+  address: string;
+  password: string;
+  /** Somebody else has made the password: staff change it the first time they sign in. */
+  initial?: boolean;
+}
+
 /** Makes a natural person with a first account, inside the caller's transaction. */
 @Injectable()
 export class CreatePerson {
   constructor(private readonly accounts: OpenAccount) {}
 
-  /**
-   * @param address a mail address or a mobile number
-   * @throws identityRefusals.addressWrong, addressTaken and those of checkPassword
-   */
+  /** @throws identityRefusals.addressWrong, addressTaken and those of checkPassword */
   async execute(
     tx: Transaction,
-    { name, address: typed, password }: { name: string; address: string; password: string },
+    { name, address: typed, password, initial = false }: NewPerson,
   ): Promise<{ personId: string; accountId: string }> {
     const address = addressOf(typed);
     if (!address) throw identityRefusals.addressWrong();
     checkPassword(password, { name, addresses: [address.value] });
     const personId = newId();
     await tx.manager.insert(PersonEntity, { id: personId, name, createdAt: tx.now });
-    const accountId = await this.accounts.execute(tx, { personId, address, password });
+    const accountId = await this.accounts.execute(tx, { personId, address, password, initial });
     tx.record({ action: 'person.create', object: { type: 'person', id: personId }, after: { name } });
     return { personId, accountId };
   }

@@ -6,7 +6,12 @@ import { Clock, isId } from '@market/platform/clock';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { identityRefusals } from '../domain/refusals';
 import { ABSOLUTE_LIMIT, IDLE_LIMIT } from '../domain/session-rules';
+import { sessionsEnded } from '../facts';
+import { AccountEntity } from '../persistence/account.entity';
 import { SessionEntity } from '../persistence/session.entity';
+
+/** As its owner and administrators see it. */
+export type OpenSession = Pick<SessionEntity, 'id' | 'agent' | 'network' | 'createdAt' | 'lastSeenAt'>;
 
 /** Sessions are read from the database at every request: what is ended here is ended everywhere at once. */
 @Injectable()
@@ -17,13 +22,13 @@ export class EndSessions {
   ) {}
 
   /** Those of one's own that can still be used, the latest seen first. */
-  async open(personId: string): Promise<SessionEntity[]> {
+  async open(personId: string, idleLimit = IDLE_LIMIT): Promise<OpenSession[]> {
     const now = this.clock.now().getTime();
     return this.transactions.reader.find(SessionEntity, {
       where: {
         personId,
         endedAt: IsNull(),
-        lastSeenAt: MoreThan(new Date(now - IDLE_LIMIT)),
+        lastSeenAt: MoreThan(new Date(now - idleLimit)),
         createdAt: MoreThan(new Date(now - ABSOLUTE_LIMIT)),
       },
       order: { lastSeenAt: 'DESC' },
@@ -47,6 +52,21 @@ export class EndSessions {
   async others(call: Call): Promise<void> {
     const { personId, sessionId } = personIn(call);
     await this.transactions.run(call, (tx) => this.ofPerson(tx, personId, sessionId));
+  }
+
+  /** All of somebody's, by an administrator of the market. @throws identityRefusals.noSuchAccount */
+  async ofAccount(call: Call, accountId: string): Promise<void> {
+    await this.transactions.run(call, async (tx) => {
+      const account = await tx.manager.findOneBy(AccountEntity, { id: accountId });
+      if (!account) throw identityRefusals.noSuchAccount();
+      await this.byAdministrator(tx, account.personId);
+    });
+  }
+
+  /** In the transaction of an administrator who may: his own session stays, should they be his. */
+  async byAdministrator(tx: Transaction, personId: string): Promise<void> {
+    await this.ofPerson(tx, personId, personIn(tx.call).sessionId);
+    await tx.tell(sessionsEnded, { personId });
   }
 
   /** In the caller's transaction: because a password, a duty or a membership was changed. */

@@ -34,6 +34,11 @@ export const identityData: PersonalDataPart = {
         `SELECT 'consent' AS what, document, version, agreed_at FROM consent WHERE person_id = $1 ORDER BY agreed_at`,
       )),
       ...(await more(
+        `SELECT 'second factor' AS what, confirmed_at AS since, (SELECT count(*)::int FROM recovery_code r
+           WHERE r.factor_id = f.id AND r.used_at IS NULL) AS recovery_codes_left
+         FROM second_factor f WHERE person_id = $1 AND confirmed_at IS NOT NULL`,
+      )),
+      ...(await more(
         `SELECT 'session' AS what, network, agent, created_at, last_seen_at, ended_at FROM session
          WHERE person_id = $1 ORDER BY created_at`,
       )),
@@ -46,6 +51,11 @@ export const identityData: PersonalDataPart = {
 
   async erase({ manager, now }, { personId, held }) {
     await manager.query('UPDATE session SET agent = NULL, network = NULL WHERE person_id = $1', [personId]);
+    await manager.query('DELETE FROM second_factor WHERE person_id = $1', [personId]);
+    await manager.query(
+      'DELETE FROM former_password WHERE account_id IN (SELECT id FROM account WHERE person_id = $1)',
+      [personId],
+    );
     await manager.update(
       AccountEntity,
       { personId },

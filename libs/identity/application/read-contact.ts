@@ -10,6 +10,20 @@ export class ReadContact {
     return email === undefined ? undefined : { email };
   }
 
+  /** Of one account, or of a person's eldest: also of a locked one, for its owner is told. */
+  async ofAccount(
+    manager: EntityManager,
+    { accountId, personId }: { accountId?: string | undefined; personId?: string | undefined },
+  ): Promise<{ accountId: string; personId: string; email: string | null; lockReason: string } | undefined> {
+    const account = await manager.findOne(AccountEntity, {
+      where: { disabledAt: IsNull(), ...(accountId ? { id: accountId } : { personId }) },
+      order: { createdAt: 'ASC' },
+    });
+    if (!account) return undefined;
+    const { id, email, lockReason } = account;
+    return { accountId: id, personId: account.personId, email, lockReason: lockReason ?? '' };
+  }
+
   /** All mail addresses that are proved to be this person's, the eldest first. */
   async addresses(manager: EntityManager, personId: string): Promise<string[]> {
     const accounts = await manager.find(AccountEntity, {

@@ -1,4 +1,5 @@
-import { checkPassword } from './password-rules';
+import fc from 'fast-check';
+import { checkPassword, suitsStaff } from './password-rules';
 
 const owner = { name: '方新', addresses: ['fang.xin@xinshi.example'] };
 
@@ -6,7 +7,7 @@ describe('a password', () => {
   it.each([
     'correct horse battery',
     '青花瓷上的一朵云彩',
-    'shifan-2026',
+    'Shifan-2026!',
     'x7#pQ2!m',
     'a'.repeat(3) + 'bcdefgh',
   ])('may be %p', (password) => expect(() => checkPassword(password, owner)).not.toThrow());
@@ -34,5 +35,26 @@ describe('a password', () => {
 
   it('is counted in characters as people see them', () => {
     expect(() => checkPassword('瓷器瓷瓦陶土窑火', owner)).not.toThrow();
+  });
+});
+
+describe('a password of staff', () => {
+  const KINDS = ['ABCÄ', 'abcé', '0123', '-!。字 '];
+
+  it('has twelve characters of three kinds out of four', () => {
+    const kinds = fc.subarray(KINDS, { minLength: 1 });
+    const long = kinds.chain((chosen) =>
+      fc.tuple(
+        fc.constant(chosen.length),
+        fc.tuple(...chosen.map((one) => fc.constantFrom(...one))),
+        fc.array(fc.constantFrom(...chosen.join('')), { minLength: 0, maxLength: 16 }),
+      ),
+    );
+    fc.assert(
+      fc.property(long, ([count, each, more]) => {
+        const signs = [...each, ...more];
+        expect(suitsStaff(signs.join(''))).toBe(signs.length >= 12 && count >= 3);
+      }),
+    );
   });
 });

@@ -32,6 +32,27 @@ export function checkPassword(password: string, { name, addresses }: Owner): voi
   if (guessed || new Set(typed).size < FEWEST_DIFFERENT) throw identityRefusals.passwordCommon({}, AT);
 }
 
+const DAY = 86_400_000;
+const STAFF_SHORTEST = 12;
+const STAFF_CLASSES = 3;
+/** 等保三级, 身份鉴别 (GB/T 22239-2019, 8.1.4.1 a): complexity and regular change; the lengths are docs/decisions/0013. */
+export const STAFF_PASSWORD_LIFE = 180 * DAY;
+/** The present one and so many before it are not taken again. */
+export const FORMER_PASSWORDS = 4;
+
+const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{N}/u, /[^\p{Lu}\p{Ll}\p{N}]/u];
+
+/** Long enough and of three kinds of signs out of four: capitals, small letters, digits, all others. */
+export function suitsStaff(password: string): boolean {
+  const classes = CLASSES.filter((one) => one.test(password)).length;
+  return [...password].length >= STAFF_SHORTEST && classes >= STAFF_CLASSES;
+}
+
+/** Beside checkPassword, for whoever acts for a public office. @throws identityRefusals.passwordWeakForStaff */
+export function checkStaffPassword(password: string): void {
+  if (!suitsStaff(password)) throw identityRefusals.passwordWeakForStaff({ least: STAFF_SHORTEST }, AT);
+}
+
 const FEWEST_DIFFERENT = 4;
 const AT = [{ field: 'password', zh: '换一个密码', en: 'Choose another password' }];
 const localPart = (address: string) => (address.split('@')[0] ?? '').toLowerCase();

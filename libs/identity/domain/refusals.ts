@@ -41,6 +41,11 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '原密码不对。忘了的话，退出后用“找回密码”。',
     en: 'The old password is wrong. If you forgot it, sign out and recover it.',
   },
+  passwordNotRight: {
+    kind: 'rejected',
+    zh: '密码不对。核对后再试。',
+    en: 'The password is wrong. Check it and try again.',
+  },
   samePassword: {
     kind: 'invalid',
     zh: '新密码和原密码一样，换一个。',
@@ -85,6 +90,61 @@ export const identityRefusals = defineRefusals('identity', {
     kind: 'rejected',
     zh: '现在还不能注销：{why}。',
     en: 'The account cannot be closed yet: {whyEn}.',
+  },
+  passwordWeakForStaff: {
+    kind: 'invalid',
+    zh: '你代表主管部门办事，密码至少 {least} 个字符，大写、小写、数字、其他符号四类里要有三类。',
+    en: 'You act for a public office: {least} characters at least, of three kinds out of capitals, small letters, digits and signs.',
+  },
+  passwordReused: {
+    kind: 'invalid',
+    zh: '这个密码最近用过。换一个没用过的。',
+    en: 'This password was used before. Choose a new one.',
+  },
+  secondFactorWrong: {
+    kind: 'rejected',
+    zh: '动态码不对，或已经用过。等应用里换了新的 6 位数字再输；也可以用恢复码。',
+    en: 'The code is wrong, or was used before. Wait for the next six digits, or use a recovery code.',
+  },
+  codesLocked: {
+    kind: 'too-many',
+    zh: '动态码输错太多次，暂时不能再试，{minutes} 分钟后再来。不是你本人输的，说明密码已泄露，请用“找回密码”换掉。',
+    en: 'Too many wrong codes; come back in {minutes} minutes. If it was not you, your password is known: recover it.',
+  },
+  noCodeDue: {
+    kind: 'conflict',
+    zh: '现在不用输入动态码。刷新页面。',
+    en: 'No code is due now. Reload the page.',
+  },
+  nothingOffered: {
+    kind: 'conflict',
+    zh: '这次设置已过期。重新开始，扫新的二维码。',
+    en: 'This setup is out of date. Begin again and scan the new picture.',
+  },
+  noSecondFactor: {
+    kind: 'conflict',
+    zh: '还没有设置动态码。',
+    en: 'There is no second factor yet.',
+  },
+  proveAgain: {
+    kind: 'forbidden',
+    zh: '为了安全，请再输一次密码（设了动态码的还要动态码），5 分钟内有效。',
+    en: 'Prove again that it is you: password, and code where you have one. It is good for five minutes.',
+  },
+  noSuchAccount: {
+    kind: 'not-found',
+    zh: '没有这个账号。核对邮箱。',
+    en: 'There is no such account. Check the address.',
+  },
+  notYourOwn: {
+    kind: 'rejected',
+    zh: '不能对自己的账号这样做，请另一位系统管理员办理。',
+    en: 'Not with your own account: another administrator must do it.',
+  },
+  alreadySo: {
+    kind: 'conflict',
+    zh: '账号已经是这个状态。刷新看现在的情况。',
+    en: 'The account is in this state already. Reload to see it.',
   },
   noSuchSession: {
     kind: 'not-found',

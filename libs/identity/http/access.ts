@@ -1,10 +1,39 @@
-import type { AccessRow } from '@market/platform/access';
+import type { AccessRow, ObjectLoader } from '@market/platform/access';
+import { holdersOfAccount } from '../application/read-accounts';
+
+const account: ObjectLoader = (manager, { id = '' }) => holdersOfAccount(manager, id);
+const administrator = [{ duty: 'administrator', as: 'market' }];
 
 export const identityAccess: readonly AccessRow[] = [
   { route: 'POST /api/codes', allow: 'anyone', limit: 'sign-in', repeatable: true },
   { route: 'POST /api/accounts', allow: 'anyone', limit: 'sign-in', repeatable: true },
   { route: 'POST /api/recoveries', allow: 'anyone', limit: 'sign-in', repeatable: true },
-  { route: 'PUT /api/password', allow: 'signed-in', limit: 'sign-in', repeatable: true },
+  {
+    route: 'PUT /api/password',
+    allow: 'signed-in',
+    owing: ['password'],
+    limit: 'sign-in',
+    repeatable: true,
+  },
+  // The second step in. Its own lock-out holds it up; by address it would hold up whole offices.
+  { route: 'POST /api/session/code', allow: 'signed-in', owing: ['code'], repeatable: true },
+  {
+    route: 'POST /api/session/proof',
+    allow: 'signed-in',
+    owing: ['enrolment', 'password'],
+    repeatable: true,
+  },
+  { route: 'GET /api/second-factor', allow: 'signed-in' },
+  // Answers that hold a secret are never kept under a key.
+  { route: 'POST /api/second-factor', allow: 'signed-in', owing: ['enrolment'], repeatable: true },
+  {
+    route: 'POST /api/second-factor/confirmation',
+    allow: 'signed-in',
+    owing: ['enrolment'],
+    repeatable: true,
+  },
+  { route: 'POST /api/second-factor/recovery-codes', allow: 'signed-in', repeatable: true },
+  { route: 'DELETE /api/second-factor', allow: 'signed-in', repeatable: true },
   { route: 'GET /api/sessions', allow: 'signed-in' },
   { route: 'DELETE /api/sessions', allow: 'signed-in', repeatable: true },
   // Only one's own is ended; another's is answered as none, in the use case.
@@ -16,4 +45,14 @@ export const identityAccess: readonly AccessRow[] = [
   { route: 'GET /api/profile/export', allow: 'signed-in', limit: 'sign-in' },
   { route: 'GET /api/profile/closing', allow: 'signed-in' },
   { route: 'DELETE /api/profile', allow: 'signed-in', repeatable: true },
+  { route: 'GET /api/accounts', allow: [{ duty: 'administrator' }] },
+  { route: 'POST /api/accounts/:id/sign-out', allow: administrator, object: account, repeatable: true },
+  { route: 'POST /api/accounts/:id/lock', allow: administrator, object: account, repeatable: true },
+  { route: 'POST /api/accounts/:id/unlock', allow: administrator, object: account, repeatable: true },
+  {
+    route: 'POST /api/accounts/:id/second-factor-reset',
+    allow: administrator,
+    object: account,
+    repeatable: true,
+  },
 ];

@@ -21,12 +21,14 @@ import { OneTimeCodes } from '../application/one-time-codes';
 import { keepSession } from '../application/session-cookies';
 import { SetPassword } from '../application/set-password';
 import { SignUp } from '../application/sign-up';
+import { IDLE_LIMIT, STAFF_IDLE_LIMIT } from '../domain/session-rules';
 import { provedAddress } from './is-address';
 import {
   CodeRequestDto,
   NewAccountDto,
   PasswordChangeDto,
   RecoveryDto,
+  sessionDto,
   type SessionsDto,
   type SignedUpDto,
 } from './account.dto';
@@ -77,14 +79,9 @@ export class AccountController {
   /** Where one is signed in. */
   @Get('sessions')
   async list(@CurrentCall() call: Call): Promise<SessionsDto> {
-    const { personId, sessionId } = personIn(call);
-    const open = await this.sessions.open(personId);
-    return {
-      items: open.map(({ id, agent, network, createdAt, lastSeenAt }) => ({
-        ...{ id, agent, network, current: id === sessionId },
-        ...{ since: createdAt.toISOString(), lastSeenAt: lastSeenAt.toISOString() },
-      })),
-    };
+    const { personId, sessionId, staff } = personIn(call);
+    const open = await this.sessions.open(personId, staff ? STAFF_IDLE_LIMIT : IDLE_LIMIT);
+    return { items: open.map((one) => sessionDto(one, sessionId)) };
   }
 
   /** Signs out everywhere else. */

@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import type { OpenSession } from '../application/end-sessions';
 import { CODE_PURPOSES, type CodePurpose } from '../domain/one-time-code';
 import { IsAddress } from './is-address';
 
@@ -74,6 +75,14 @@ export class SessionDto {
   lastSeenAt: string;
   /** The one that asks. */
   current: boolean;
+}
+
+export function sessionDto(
+  { id, agent, network, createdAt, lastSeenAt }: OpenSession,
+  asking: string,
+): SessionDto {
+  const [since, lastSeen] = [createdAt.toISOString(), lastSeenAt.toISOString()];
+  return { id, agent, network, since, lastSeenAt: lastSeen, current: id === asking };
 }
 
 export class SessionsDto {

@@ -14,6 +14,13 @@ export class AccountEntity {
   /** The last four digits. */
   @Column('text', { name: 'phone_tail', nullable: true }) phoneTail: string | null;
   @Column('text', { name: 'password_hash' }) passwordHash: string;
+  @Column('timestamptz', { name: 'password_set_at' }) passwordSetAt: Date;
+  /** By the stricter rules: known only while the password itself is at hand, so it is noted when it is set. */
+  @Column('boolean', { name: 'password_suits_staff' }) passwordSuitsStaff: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
+  /** By an administrator, until he unlocks it. */
+  @Column('timestamptz', { name: 'locked_at', nullable: true }) lockedAt: Date | null;
+  /** Told to its owner. */
+  @Column('text', { name: 'lock_reason', nullable: true }) lockReason: string | null;
 }

@@ -14,5 +14,9 @@ export class SessionEntity {
   @Column('text', { nullable: true }) agent: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt: Date;
+  /** When the second factor's code was given; a session of whoever has a factor opens nothing without. */
+  @Column('timestamptz', { name: 'second_factor_at', nullable: true }) secondFactorAt: Date | null;
+  /** When its person last proved himself by all he has. */
+  @Column('timestamptz', { name: 'fresh_at' }) freshAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
 }

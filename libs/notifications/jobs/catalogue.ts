@@ -28,6 +28,15 @@ import {
   offerAccepted,
   sellerOffered,
 } from '@market/deals/facts';
+import {
+  accountLocked,
+  accountUnlocked,
+  codesRefused,
+  passwordChanged,
+  secondFactorChanged,
+  secondFactorReset,
+  sessionsEnded,
+} from '@market/identity/facts';
 import { matchesSuggested } from '@market/matching/facts';
 import {
   applicationApproved,
@@ -108,5 +117,12 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-invitation-answered': { on: invitationAnswered },
   'notifications.on-duties-changed': { on: dutiesChanged },
   'notifications.on-member-removed': { on: memberRemoved },
+  'notifications.on-password-changed': { on: passwordChanged },
+  'notifications.on-second-factor-changed': { on: secondFactorChanged },
+  'notifications.on-second-factor-reset': { on: secondFactorReset },
+  'notifications.on-codes-refused': { on: codesRefused },
+  'notifications.on-sessions-ended': { on: sessionsEnded },
+  'notifications.on-account-locked': { on: accountLocked },
+  'notifications.on-account-unlocked': { on: accountUnlocked },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

@@ -10,6 +10,7 @@ import { TellOfJoining } from './tell-of-joining';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
 import { TellOfPayment } from './tell-of-payment';
+import { TellOfSignIn } from './tell-of-sign-in';
 
 export const notificationJobs = {
   jobs: notificationCatalogue,
@@ -63,6 +64,13 @@ export const notificationJobs = {
     'notifications.on-invitation-answered': TellOfInvitation,
     'notifications.on-duties-changed': TellOfMembership,
     'notifications.on-member-removed': TellOfMembership,
+    'notifications.on-password-changed': TellOfSignIn,
+    'notifications.on-second-factor-changed': TellOfSignIn,
+    'notifications.on-second-factor-reset': TellOfSignIn,
+    'notifications.on-codes-refused': TellOfSignIn,
+    'notifications.on-sessions-ended': TellOfSignIn,
+    'notifications.on-account-locked': TellOfSignIn,
+    'notifications.on-account-unlocked': TellOfSignIn,
     'notifications.send-mails': SendMailsJob,
   },
 };

@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parse } from 'cookie';
 import { DataSource } from 'typeorm';
-import { ReadSession, sessionCookieName, type Session } from '@market/identity';
+import { owedBy, ReadSession, sessionCookieName, type Session } from '@market/identity';
 import type { Actor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { ActorSource, type Asking, SETTINGS } from '@market/platform/http';
+import { demandsOf } from '../domain/sign-in-demands';
 import { type MembershipRow, membershipsOf } from '../persistence/membership.store';
+
+const NOBODY: Actor = { kind: 'anyone' };
 
 /** Puts together session, unit and duties at every request, so that what was taken back is gone at once. */
 @Injectable()
@@ -22,16 +25,21 @@ export class ReadActor extends ActorSource {
 
   async actorOf(request: Asking): Promise<Actor> {
     const token = parse(request.headers.cookie ?? '')[sessionCookieName(this.settings.publicUrl)];
-    const session = token ? await this.sessions.execute(token) : undefined;
-    return session ? this.actorBehind(session) : { kind: 'anyone' };
+    const unattended = request.headers['x-market-unattended'] !== undefined;
+    return token ? this.behind(token, unattended) : NOBODY;
   }
 
-  private async actorBehind(session: Session): Promise<Actor> {
-    const memberships = await membershipsOf(
-      this.dataSource.manager,
-      session.personId,
-      dayOf(this.clock.now()),
-    );
+  /** Who holds this session. */
+  async behind(token: string, unattended = false): Promise<Actor> {
+    const session = await this.sessions.execute(token);
+    return session ? this.actorBehind(session, unattended) : NOBODY;
+  }
+
+  private async actorBehind(session: Session, unattended: boolean): Promise<Actor> {
+    const now = this.clock.now();
+    const memberships = await membershipsOf(this.dataSource.manager, session.personId, dayOf(now));
+    const demands = demandsOf(memberships);
+    if (!(await this.sessions.stillInUse(session, { ...demands, unattended }))) return NOBODY;
     const current = currentOf(memberships, session.unitId);
     return {
       kind: 'person',
@@ -42,6 +50,8 @@ export class ReadActor extends ActorSource {
       unitId: current?.unitId,
       unitName: current?.unitName,
       duties: current?.duties ?? [],
+      owes: owedBy(session, demands, now),
+      staff: demands.staff,
     };
   }
 }

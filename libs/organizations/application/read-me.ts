@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PersonActor } from '@market/platform/call';
+import type { Owed, PersonActor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
+import { demandsOf } from '../domain/sign-in-demands';
 import { type MembershipRow, membershipsOf } from '../persistence/membership.store';
 import { currentOf } from './read-actor';
 
 export interface Me {
   personId: string;
   name: string;
+  /** What is still to come before anything else is shown. */
+  owes: Owed | undefined;
+  mustHaveSecondFactor: boolean;
+  staff: boolean;
   memberships: MembershipRow[];
   current: MembershipRow | undefined;
 }
 
-/** Who I am and for whom I may act. */
+/** Who I am and for whom I may act; no more than the name while signing in is not finished. */
 @Injectable()
 export class ReadMe {
   constructor(
@@ -20,8 +25,16 @@ export class ReadMe {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ personId, name, unitId }: Pick<PersonActor, 'personId' | 'name' | 'unitId'>): Promise<Me> {
+  async execute({
+    personId,
+    name,
+    unitId,
+    owes,
+  }: Pick<PersonActor, 'personId' | 'name' | 'unitId' | 'owes'>): Promise<Me> {
     const memberships = await membershipsOf(this.dataSource.manager, personId, dayOf(this.clock.now()));
-    return { personId, name, memberships, current: currentOf(memberships, unitId ?? null) };
+    const { staff, secondFactor: mustHaveSecondFactor } = demandsOf(memberships);
+    const me = { personId, name, owes, mustHaveSecondFactor, staff };
+    if (owes) return { ...me, memberships: [], current: undefined };
+    return { ...me, memberships, current: currentOf(memberships, unitId ?? null) };
   }
 }

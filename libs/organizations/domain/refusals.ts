@@ -51,6 +51,11 @@ export const organizationRefusals = defineRefusals('organizations', {
     zh: '这是你自己提交的申请，请另一位核验人办理。',
     en: 'This application is your own: another verifier must answer it.',
   },
+  resetElsewhere: {
+    kind: 'forbidden',
+    zh: '他还管理主管部门或市场，或在别的单位有要求动态码的职责。请系统管理员重置。',
+    en: 'He administers an office or the market, or holds such duties elsewhere: an administrator of the market resets it.',
+  },
   dutiesWrong: {
     kind: 'rejected',
     zh: '这些职责不能这样给：{why}。改一下再保存。',

@@ -1,4 +1,5 @@
 import type { AccessRow, ObjectLoader } from '@market/platform/access';
+import { OWED } from '@market/platform/call';
 import { holdersOfApplication } from '../application/read-applications';
 import { holdersOfDelegation } from '../application/read-delegations';
 import { holdersOfInvitation } from '../application/read-invitations';
@@ -12,9 +13,9 @@ const verifier = { duty: 'unit-verifier', as: 'office' };
 
 export const organizationAccess: readonly AccessRow[] = [
   { route: 'POST /api/session', allow: 'anyone', limit: 'sign-in', repeatable: true },
-  { route: 'GET /api/session', allow: 'signed-in' },
+  { route: 'GET /api/session', allow: 'signed-in', owing: OWED },
   { route: 'PUT /api/session/unit', allow: 'signed-in', repeatable: true },
-  { route: 'DELETE /api/session', allow: 'anyone', repeatable: true },
+  { route: 'DELETE /api/session', allow: 'anyone', owing: OWED, repeatable: true },
   { route: 'GET /api/unit', allow: 'signed-in' },
   { route: 'POST /api/unit/invitations', allow: administrator },
   {
@@ -25,6 +26,8 @@ export const organizationAccess: readonly AccessRow[] = [
   },
   { route: 'PUT /api/unit/members/:personId/duties', allow: administrator, repeatable: true },
   { route: 'POST /api/unit/members/:personId/removal', allow: administrator },
+  { route: 'POST /api/unit/members/:personId/sign-out', allow: administrator, repeatable: true },
+  { route: 'POST /api/unit/members/:personId/second-factor-reset', allow: administrator, repeatable: true },
   // Whose an invitation is, is decided by its address, in the use case.
   { route: 'GET /api/invitations', allow: 'signed-in' },
   { route: 'POST /api/invitations/:id/accept', allow: 'signed-in' },

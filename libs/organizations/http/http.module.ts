@@ -4,11 +4,19 @@ import { OrganizationsModule } from '../organizations.module';
 import { DelegationController } from './delegation.controller';
 import { JoiningController } from './joining.controller';
 import { MemberController } from './member.controller';
+import { MemberSignInController } from './member-sign-in.controller';
 import { SessionController } from './session.controller';
 import { UnitController } from './unit.controller';
 
 @Module({
   imports: [IdentityModule, OrganizationsModule],
-  controllers: [SessionController, UnitController, DelegationController, JoiningController, MemberController],
+  controllers: [
+    SessionController,
+    UnitController,
+    DelegationController,
+    JoiningController,
+    MemberController,
+    MemberSignInController,
+  ],
 })
 export class OrganizationsHttpModule {}

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Put, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { dropSession, keepSession, ReadSession, SignIn, SignOut } from '@market/identity';
+import { dropSession, keepSession, SignIn, SignOut } from '@market/identity';
 import { accessRefusals, personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import type { Settings } from '@market/platform/config';
 import { CurrentCall, SETTINGS } from '@market/platform/http';
 import { ActForUnit } from '../application/act-for-unit';
+import { ReadActor } from '../application/read-actor';
 import { ReadMe } from '../application/read-me';
 import { ChooseUnitDto, type MeDto, meDto, SignInDto } from './session.dto';
 
@@ -14,7 +15,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
-    private readonly sessions: ReadSession,
+    private readonly actors: ReadActor,
     private readonly readMe: ReadMe,
     private readonly actForUnit: ActForUnit,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -30,11 +31,9 @@ export class SessionController {
   ): Promise<MeDto> {
     const { token } = await this.signIn.execute(call, { account, password }, agent);
     keepSession(response, this.settings.publicUrl, token);
-    const session = await this.sessions.execute(token);
-    if (!session) throw accessRefusals.signIn();
-    return meDto(
-      await this.readMe.execute({ personId: session.personId, name: session.personName, unitId: undefined }),
-    );
+    const actor = await this.actors.behind(token);
+    if (actor.kind !== 'person') throw accessRefusals.signIn();
+    return meDto(await this.readMe.execute(actor));
   }
 
   @Get()

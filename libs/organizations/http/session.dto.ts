@@ -1,3 +1,4 @@
+import type { Owed } from '@market/platform/call';
 import { IsString, IsUUID, MaxLength } from 'class-validator';
 import { DUTIES, isDuty } from '../domain/duties';
 import type { Me } from '../application/read-me';
@@ -36,6 +37,12 @@ export class MembershipDto {
 export class MeDto {
   personId: string;
   name: string;
+  /** What signing in still asks for: a code, setting up a second factor, another password. Null: it is finished. */
+  owes: Owed | null;
+  /** By the duties held; others may have one. */
+  mustHaveSecondFactor: boolean;
+  /** Acts for a public office: the stricter rules for passwords. */
+  staff: boolean;
   memberships: MembershipDto[];
   /** The unit acted for now. */
   current: MembershipDto | null;
@@ -46,11 +53,11 @@ export function dutyDto(duty: string): DutyDto {
   return { duty, name: words.zh, nameEn: words.en };
 }
 
-export function meDto({ personId, name, memberships, current }: Me): MeDto {
+export function meDto({ memberships, current, owes, ...me }: Me): MeDto {
   const each = memberships.map((one) => ({ ...one, duties: one.duties.map(dutyDto) }));
   return {
-    personId,
-    name,
+    ...me,
+    owes: owes ?? null,
     memberships: each,
     current: each.find((one) => one.unitId === current?.unitId) ?? null,
   };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Owed } from '@market/platform/call';
 
 /**
  * Role name to unit id: which unit stands to the object as what. `anyUnit` ('*') where the duty alone decides; a
@@ -29,6 +30,8 @@ export interface AccessRow {
   route: string;
   allow: 'anyone' | 'signed-in' | readonly Permission[];
   object?: ObjectLoader;
+  /** Open as well to whoever still owes one of these: the routes that settle it, and signing out. */
+  owing?: readonly Owed[];
   limit?: LimitClass;
   /** The route changes nothing that a second call would change again, so it needs no Idempotency-Key. */
   repeatable?: boolean;

@@ -1,7 +1,7 @@
 import type { Actor } from '@market/platform/call';
 import type { AccessRow, Holders } from './access-row';
 import { AccessTable } from './access-table';
-import { decide } from './decide';
+import { admit, decide } from './decide';
 
 const own = 'unit-own';
 const officer: Actor = {
@@ -56,6 +56,32 @@ describe('a row with an object', () => {
 
   it('asks a visitor to sign in before anything else', () => {
     expect(codeOf(nobody, undefined)).toBe('access.sign-in');
+  });
+});
+
+describe('whoever has not finished signing in', () => {
+  const half: Actor = { ...officer, owes: 'code' };
+  const settles: AccessRow = { ...row, allow: 'signed-in', owing: ['code'] };
+
+  it('is let through to what settles it, and to nothing made for somebody else', () => {
+    expect(admit(settles, half)).toBe(half);
+    expect(() => admit({ ...settles, owing: ['enrolment'] }, half)).toThrow(
+      expect.objectContaining({ code: 'access.code-due', kind: 'unauthenticated' }),
+    );
+    expect(() => admit(row, half)).toThrow(expect.objectContaining({ code: 'access.code-due' }));
+  });
+
+  it('is nobody where anybody may come', () => {
+    expect(admit({ ...row, allow: 'anyone' }, half)).toEqual({ kind: 'anyone' });
+  });
+
+  it('is told what he owes', () => {
+    for (const owes of ['enrolment', 'password'] as const) {
+      expect(() => admit(row, { ...officer, owes })).toThrow(
+        expect.objectContaining({ code: `access.${owes}-due` }),
+      );
+    }
+    expect(admit(row, officer)).toBe(officer);
   });
 });
 

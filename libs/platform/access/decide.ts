@@ -8,6 +8,21 @@ export const accessRefusals = defineRefusals('access', {
     zh: '请先登录。登录后会回到这一页。',
     en: 'Sign in first; you will come back to this page.',
   },
+  codeDue: {
+    kind: 'unauthenticated',
+    zh: '密码已核对，还要输入动态码才能继续。',
+    en: 'The password is right; the code of your second factor is still to come.',
+  },
+  enrolmentDue: {
+    kind: 'unauthenticated',
+    zh: '你的职责要求用动态码登录。先设置动态码，再继续。',
+    en: 'Your duties ask for a second factor. Set it up first, then go on.',
+  },
+  passwordDue: {
+    kind: 'unauthenticated',
+    zh: '你的密码不符合工作人员的要求，或已超过期限。先改密码，再继续。',
+    en: 'Your password does not meet the rules for staff, or is too old. Change it first, then go on.',
+  },
   dutyMissing: {
     kind: 'forbidden',
     zh: '办这件事要有相应的职责，你现在没有。请本单位管理员在“单位与成员”里授予。',
@@ -21,6 +36,23 @@ export const accessRefusals = defineRefusals('access', {
 });
 
 const ANY_UNIT = '*';
+
+const DUE = {
+  code: accessRefusals.codeDue,
+  enrolment: accessRefusals.enrolmentDue,
+  password: accessRefusals.passwordDue,
+} as const;
+
+/**
+ * Whoever has not finished signing in is nobody on open routes, and refused on all others but those that settle what
+ * he owes: no use case ever meets him unawares.
+ * @throws accessRefusals.codeDue, enrolmentDue, passwordDue
+ */
+export function admit(row: AccessRow, actor: Actor): Actor {
+  if (actor.kind !== 'person' || !actor.owes || row.owing?.includes(actor.owes)) return actor;
+  if (row.allow === 'anyone') return { kind: 'anyone' };
+  throw DUE[actor.owes]();
+}
 
 /**
  * Foreign and absent are answered alike, so that nobody learns what exists elsewhere; only who stands to the object

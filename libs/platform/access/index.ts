@@ -1,5 +1,5 @@
 export { isMutating } from './access-row';
 export type { AccessRow, Holders, LimitClass, ObjectLoader, Permission } from './access-row';
 export { AccessTable } from './access-table';
-export { accessRefusals, decide } from './decide';
+export { accessRefusals, admit, decide } from './decide';
 export { personIn } from './person-in';

@@ -1,5 +1,12 @@
 export type Language = 'zh' | 'en';
 
+/**
+ * What a session still asks of its person before it opens anything: the code of his second factor, his enrolment of
+ * one, a password that satisfies the rules he is under.
+ */
+export const OWED = ['code', 'enrolment', 'password'] as const;
+export type Owed = (typeof OWED)[number];
+
 /** A signed-in natural person, in the duties one unit has given him. */
 export interface PersonActor {
   kind: 'person';
@@ -11,6 +18,10 @@ export interface PersonActor {
   unitId: string | undefined;
   unitName: string | undefined;
   duties: readonly string[];
+  /** Undefined: signed in completely. The guard lets nobody else through to what is not made for it. */
+  owes?: Owed | undefined;
+  /** Under the stricter rules for public office: passwords, idle time. */
+  staff?: boolean;
 }
 
 /** Nobody is signed in. */

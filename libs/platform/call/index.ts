@@ -1,2 +1,2 @@
-export { actorName, stands, systemCall, SYSTEM_NAME } from './call';
-export type { Actor, Anyone, Call, Language, PersonActor, Repeat, SystemActor } from './call';
+export { actorName, OWED, stands, systemCall, SYSTEM_NAME } from './call';
+export type { Actor, Anyone, Call, Language, Owed, PersonActor, Repeat, SystemActor } from './call';

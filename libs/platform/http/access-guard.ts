@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type AccessRow, AccessTable, decide, isMutating } from '@market/platform/access';
+import { type AccessRow, AccessTable, admit, decide, isMutating } from '@market/platform/access';
 import type { Settings } from '@market/platform/config';
 import { ActorSource } from './actor-source';
 import { RateLimits } from './rate-limits';
@@ -25,9 +25,11 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<MarketRequest>();
     const row = this.rowOf(context);
     if (isMutating(request.method)) this.refuseForeignOrigin(request);
-    request.actor = await this.actors.actorOf(request);
+    const actor = await this.actors.actorOf(request);
+    request.actor = actor;
     request.access = row;
     await this.limits.spend(row.limit ?? (isMutating(request.method) ? 'write' : 'read'), request);
+    request.actor = admit(row, actor);
     decide(row, request.actor, await this.holdersOf(row, request));
     return true;
   }

@@ -18,6 +18,7 @@ export const PERSONAS = [
   'checker',
   'supervisor',
   'verifier',
+  'administrator',
   'newcomer',
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
@@ -39,6 +40,7 @@ export const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
   checker: people.PAYOUT_CHECKER,
   supervisor: people.SUPERVISOR,
   verifier: people.VERIFIER,
+  administrator: people.ADMINISTRATOR,
   newcomer: people.NEWCOMER,
 };
 
@@ -62,6 +64,17 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/accounts': PERSONAS,
   'POST /api/recoveries': PERSONAS,
   'PUT /api/password': SIGNED_IN,
+  'POST /api/session/code': SIGNED_IN,
+  'POST /api/session/proof': SIGNED_IN,
+  'GET /api/second-factor': SIGNED_IN,
+  'POST /api/second-factor': SIGNED_IN,
+  'POST /api/second-factor/confirmation': SIGNED_IN,
+  'POST /api/second-factor/recovery-codes': SIGNED_IN,
+  'GET /api/accounts': ['administrator'],
+  'POST /api/accounts/:id/sign-out': ['administrator'],
+  'POST /api/accounts/:id/lock': ['administrator'],
+  'POST /api/accounts/:id/unlock': ['administrator'],
+  'POST /api/accounts/:id/second-factor-reset': ['administrator'],
   'GET /api/sessions': SIGNED_IN,
   'DELETE /api/sessions': SIGNED_IN,
   'DELETE /api/sessions/:id': SIGNED_IN,
@@ -78,6 +91,8 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'DELETE /api/unit/invitations/:id': ['approver'],
   'PUT /api/unit/members/:personId/duties': ADMINISTRATORS,
   'POST /api/unit/members/:personId/removal': ADMINISTRATORS,
+  'POST /api/unit/members/:personId/sign-out': ADMINISTRATORS,
+  'POST /api/unit/members/:personId/second-factor-reset': ADMINISTRATORS,
   'GET /api/invitations': SIGNED_IN,
   'POST /api/invitations/:id/accept': SIGNED_IN,
   'POST /api/invitations/:id/decline': SIGNED_IN,
@@ -202,5 +217,6 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'GET /desk': PERSONAS,
   'GET /desk/*path': PERSONAS,
   'GET /*path': PERSONAS,
+  'DELETE /api/second-factor': SIGNED_IN, // late: whoever must have one owes it again
   'DELETE /api/session': PERSONAS, // last: it signs everybody out
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEMONSTRATION_PASSWORD } from '../../../apps/assembly/demonstration';
+import { signIn } from './sign-in';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a test reads whatever came back and asserts what it finds
 type Json = any;
@@ -27,12 +27,15 @@ export class Browser {
     private readonly origin: string,
   ) {}
 
-  static async open(url: string, origin: string, account?: string): Promise<Browser> {
+  /** Signed in when an account of the demonstration is named; `forget` is of `signIn`. */
+  static async open(
+    url: string,
+    origin: string,
+    account?: string,
+    forget?: () => Promise<void>,
+  ): Promise<Browser> {
     const browser = new Browser(url, origin);
-    if (account) {
-      const answer = await browser.post('/api/session', { account, password: DEMONSTRATION_PASSWORD });
-      if (answer.status !== 200) throw new Error(`${account} could not sign in: ${answer.text}`);
-    }
+    if (account) await signIn(browser, account, forget);
     return browser;
   }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { SendMails } from '@market/notifications';
 import { TakeStatement } from '@market/payments';
@@ -32,6 +33,8 @@ export interface OpenMarket {
   dataSource: DataSource;
   /** Somebody at a browser; signed in when an account is named. */
   browser(account?: string): Promise<Browser>;
+  /** A second process over the same database; closed with the market. @returns its address */
+  another(): Promise<string>;
   /** Lets everything that waits happen: facts, notices, index, mails. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMa
   const background = await NestFactory.createApplicationContext(MarketModule.with(settings), {
     logger: false,
   });
+  const others: NestExpressApplication[] = [];
   await background.get(IndexAchievements).prepare(background.get(DataSource).manager);
   await background.get(FollowOffers).prepare(background.get(DataSource).manager);
   return {
@@ -59,15 +63,31 @@ export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMa
     api,
     database,
     dataSource: api.get(DataSource),
-    browser: (account) => Browser.open(url, settings.publicUrl.origin, account),
+    browser: (account) => Browser.open(url, settings.publicUrl.origin, account, () => forgetCodes(database)),
+    another: async () => {
+      const second = await createApi(settings);
+      await second.listen(0, '127.0.0.1');
+      others.push(second);
+      return `http://127.0.0.1:${(second.getHttpServer().address() as AddressInfo).port}`;
+    },
     settle: () => settle(background),
     close: async () => {
-      await api.close();
+      for (const one of [api, ...others]) await one.close();
       await background.close();
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** As if the codes of this half minute had not been used. */
+async function forgetCodes({ ownerUrl }: TestDatabase): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query(
+    `UPDATE second_factor SET last_step = 0; DELETE FROM sign_in_failure WHERE factor = 'code'`,
+  );
+  await owner.end();
 }
 
 function settingsFor(databaseUrl: string, filesFolder: string): Settings {

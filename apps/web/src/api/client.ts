@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { isAttended } from './attended';
 import type { components, paths } from './schema';
 
 export type Dto = components['schemas'];
@@ -31,6 +32,7 @@ export function apiOf({ language }: ApiOptions) {
     onRequest({ request }) {
       request.headers.set('X-Market-Client', 'web');
       request.headers.set('Accept-Language', language());
+      if (!isAttended()) request.headers.set('X-Market-Unattended', '1');
       if (request.method !== 'GET' && !request.headers.has('Idempotency-Key')) {
         request.headers.set('Idempotency-Key', crypto.randomUUID());
       }

@@ -59,6 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** With the code each second factor would show now, or the next one where that is used already. */
         get: operations["Demo_signIns"];
         put?: never;
         post?: never;
@@ -157,7 +158,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The account of an address, and where it is signed in. */
+        get: operations["Administration_find"];
         put?: never;
         /** Signs up, and in. */
         post: operations["Account_open"];
@@ -229,6 +231,154 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Account_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second step in. */
+        post: operations["Proof_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before something that opens the account is changed. */
+        post: operations["Proof_prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondFactor_own"];
+        put?: never;
+        /** Offers a secret; it is good once a code of it has come back. */
+        post: operations["SecondFactor_offer"];
+        delete: operations["SecondFactor_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Administration_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Administration_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Administration_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The device is lost: its owner sets up another at his next sign-in. */
+        post: operations["Administration_resetSecondFactor"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -693,6 +843,40 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Member_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/members/{personId}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends every session of a member. */
+        post: operations["MemberSignIn_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/members/{personId}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For a member whose device is lost. */
+        post: operations["MemberSignIn_resetSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2164,6 +2348,8 @@ export interface components {
             person: string;
             unit: string;
             duties: string[];
+            /** @description Of the second factor, good now; null without one, or while its last code is not over. */
+            code: string | null;
         };
         MailboxMessageDto: {
             id: string;
@@ -2241,6 +2427,51 @@ export interface components {
         };
         SessionsDto: {
             items: components["schemas"]["SessionDto"][];
+        };
+        FactorCodeDto: {
+            /** @description Six digits of the authenticator app; at sign-in a recovery code as well. */
+            code: string;
+        };
+        ProofDto: {
+            password: string;
+            /** @description Asked of whoever has a second factor. */
+            code?: string;
+        };
+        SecondFactorDto: {
+            /** @description Null: there is none. */
+            since: string | null;
+            recoveryCodesLeft: number;
+        };
+        OfferedFactorDto: {
+            /** @description Base32, to be typed where no camera is. */
+            secret: string;
+            /** @description `otpauth://…`, for an app on the same device. */
+            address: string;
+            /** @description The same as a QR code, an SVG picture. */
+            picture: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Shown once. */
+            recoveryCodes: string[];
+        };
+        ManagedAccountDto: {
+            id: string;
+            name: string;
+            address: string;
+            since: string;
+            passwordSetAt: string;
+            /** @description Null: it is open. */
+            lockedAt: string | null;
+            lockReason: string | null;
+            /** @description Null: there is none. */
+            secondFactorSince: string | null;
+            /** @description One's own account is another administrator's business. */
+            own: boolean;
+            sessions: components["schemas"]["SessionDto"][];
+        };
+        LockDto: {
+            /** @description Told to the person, and kept: two signs at least that are not blank. */
+            reason: string;
         };
         IdentityShownDto: {
             kind: string;
@@ -2337,6 +2568,15 @@ export interface components {
         MeDto: {
             personId: string;
             name: string;
+            /**
+             * @description What signing in still asks for: a code, setting up a second factor, another password. Null: it is finished.
+             * @enum {string|null}
+             */
+            owes: "code" | "enrolment" | "password" | null;
+            /** @description By the duties held; others may have one. */
+            mustHaveSecondFactor: boolean;
+            /** @description Acts for a public office: the stricter rules for passwords. */
+            staff: boolean;
             memberships: components["schemas"]["MembershipDto"][];
             /** @description The unit acted for now. */
             current: components["schemas"]["MembershipDto"] | null;
@@ -4463,6 +4703,28 @@ export interface operations {
             };
         };
     };
+    Administration_find: {
+        parameters: {
+            query: {
+                /** @description Of the account, whole: a mail address or a mobile number. */
+                address: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccountDto"];
+                };
+            };
+        };
+    };
     Account_open: {
         parameters: {
             query?: never;
@@ -4565,6 +4827,225 @@ export interface operations {
         };
     };
     Account_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proof_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Proof_prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedFactorDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    SecondFactor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    Administration_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Administration_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Administration_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Administration_resetSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -5286,6 +5767,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RemovedMemberDto"];
                 };
+            };
+        };
+    };
+    MemberSignIn_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberSignIn_resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

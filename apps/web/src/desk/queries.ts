@@ -71,6 +71,11 @@ export function dropAnswers(client: QueryClient): Promise<void> {
   return client.resetQueries({ predicate: isPassing });
 }
 
+/** Of a public office: under the stricter rules for passwords. */
+export function isStaff(me: Dto['MeDto'] | undefined): boolean {
+  return me?.staff ?? false;
+}
+
 export function holds(me: Dto['MeDto'] | undefined, duty: string): boolean {
   return me?.current?.duties.some((one) => one.duty === duty) ?? false;
 }

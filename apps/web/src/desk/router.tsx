@@ -140,6 +140,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/accounts',
+    component: lazyRouteComponent(() => import('./accounts/accounts'), 'Accounts'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/mine',
     component: lazyRouteComponent(() => import('./pages/mine'), 'Mine'),
   }),

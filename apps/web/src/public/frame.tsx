@@ -6,8 +6,8 @@ import { Icon, type IconName } from '../parts/icon';
 import { useWords } from '../words/language';
 import { api, at, base, otherLanguage } from './here';
 
-/** Who is signed in, if anybody; a refusal means nobody. */
-export function useMe() {
+/** Who has a session, if anybody, though he may not have finished signing in; a refusal means nobody. */
+export function useSession() {
   return useQuery({
     queryKey: ['me'],
     queryFn: async () => {
@@ -17,6 +17,12 @@ export function useMe() {
     enabled: /(^|; )signed-in=1/.test(document.cookie),
     retry: false,
   });
+}
+
+/** Who is signed in, if anybody. */
+export function useMe() {
+  const { data } = useSession();
+  return { data: data?.owes ? null : data };
 }
 
 export function useMarket() {

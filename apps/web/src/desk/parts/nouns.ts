@@ -24,6 +24,7 @@ const VERIFICATIONS: Noun = {
   zh: '入驻核验',
   en: 'Units to verify',
 };
+const ACCOUNTS: Noun = { to: '/desk/accounts', icon: 'lock', zh: '账号', en: 'Accounts' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
@@ -57,5 +58,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'payout-maker') || holds(me, 'payout-checker')) nouns.push(PAYOUTS);
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
   if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
+  if (holds(me, 'administrator')) nouns.push(ACCOUNTS);
   return nouns;
 }

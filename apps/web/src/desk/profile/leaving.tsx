@@ -1,12 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered } from '../../api/client';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { api, publicPage } from '../here';
 import { Labelled } from '../needs/labelled';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
 import { Dialog } from '../record/dialog';
+import { ProveDialog } from '../security/prove-dialog';
 import { closing } from './queries';
 
 /** One's own data as a file, and the way out of the market. */
@@ -96,28 +98,31 @@ function Confirmation({ name }: { name: string }) {
   };
   const onName = close.error instanceof ApiError && close.error.fields.length > 0;
   return (
-    <form className="join-form" onSubmit={submit}>
-      <Labelled
-        name="own-name"
-        label={t(`写上你的姓名“${name}”确认`, `Write your name “${name}” to confirm`)}
-        fault={onName && close.error ? said(close.error) : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            required
-            autoComplete="off"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        )}
-      </Labelled>
-      <p className="fault" role="alert">
-        {close.error && !onName ? said(close.error) : ''}
-      </p>
-      <button className="button primary" type="submit" disabled={close.isPending}>
-        {t('注销账号', 'Close my account')}
-      </button>
-    </form>
+    <>
+      <form className="join-form" onSubmit={submit}>
+        <Labelled
+          name="own-name"
+          label={t(`写上你的姓名“${name}”确认`, `Write your name “${name}” to confirm`)}
+          fault={onName && close.error ? said(close.error) : undefined}
+        >
+          {(control) => (
+            <input
+              {...control}
+              required
+              autoComplete="off"
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          )}
+        </Labelled>
+        <p className="fault" role="alert">
+          {close.error && !onName && !isUnproved(close.error) ? said(close.error) : ''}
+        </p>
+        <button className="button primary" type="submit" disabled={close.isPending}>
+          {t('注销账号', 'Close my account')}
+        </button>
+      </form>
+      <ProveDialog error={close.error} again={() => close.mutate()} onClose={() => close.reset()} />
+    </>
   );
 }

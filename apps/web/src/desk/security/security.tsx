@@ -1,24 +1,20 @@
 import '../styles/form.css';
 import '../styles/lists.css';
 import '../styles/join.css';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { ApiError, answered, type Dto } from '../../api/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered } from '../../api/client';
 import { useWords } from '../../words/language';
-import { shortMoment } from '../../words/show';
 import { api } from '../here';
-import { Labelled } from '../needs/labelled';
 import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
 import { deviceOf } from './device-of';
+import { Password } from './password';
+import { sessions } from './queries';
+import { SecondFactor } from './second-factor';
+import { SessionText } from './session-text';
 
-const sessions = queryOptions({
-  queryKey: ['sessions'],
-  queryFn: () => answered(api.GET('/api/sessions')),
-});
-
-/** One's own password, and where one is signed in. */
+/** What opens one's own account, and where one is signed in. */
 export function Security() {
   const { t } = useWords();
   return (
@@ -30,6 +26,7 @@ export function Security() {
       )}
     >
       <Sessions />
+      <SecondFactor />
       <Password />
     </Page>
   );
@@ -90,93 +87,6 @@ function Sessions() {
       <p className="fault" role="alert">
         {end.error && said(end.error)}
       </p>
-    </section>
-  );
-}
-
-function SessionText({ item }: { item: Dto['SessionDto'] }) {
-  const { t } = useWords();
-  return (
-    <p>
-      <b>
-        {deviceOf(item.agent)} {item.current && <span className="tag tag-ok">{t('这一台', 'This one')}</span>}
-      </b>
-      <span className="small">
-        {item.network ?? t('网络未知', 'network unknown')} ·{' '}
-        {t(`${shortMoment(item.since)} 登录`, `since ${shortMoment(item.since)}`)} ·{' '}
-        {t(`${shortMoment(item.lastSeenAt)} 用过`, `last seen ${shortMoment(item.lastSeenAt)}`)}
-      </span>
-    </p>
-  );
-}
-
-function Password() {
-  const { t } = useWords();
-  const said = useSaid();
-  const client = useQueryClient();
-  const [old, setOld] = useState('');
-  const [password, setPassword] = useState('');
-  const change = useMutation({
-    mutationFn: () => answered(api.PUT('/api/password', { body: { old, password } })),
-    onSuccess: () => {
-      setOld('');
-      setPassword('');
-      return client.invalidateQueries({ queryKey: sessions.queryKey });
-    },
-  });
-  const faults = change.error instanceof ApiError ? change.error.fields : [];
-  const faultOf = (name: string) =>
-    faults.some(({ field }) => field === name) ? said(change.error) : undefined;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    change.mutate();
-  };
-  return (
-    <section className="card padded" aria-labelledby="password-title">
-      <h2 id="password-title">{t('改密码', 'Change the password')}</h2>
-      <form className="join-form" onSubmit={submit}>
-        <Labelled name="old-password" label={t('原密码', 'Old password')} fault={faultOf('old')}>
-          {(control) => (
-            <input
-              {...control}
-              type="password"
-              required
-              autoComplete="current-password"
-              value={old}
-              onChange={({ target }) => setOld(target.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled
-          name="new-password"
-          label={t('新密码', 'New password')}
-          hint={t(
-            '至少 8 个字符，15 个以上更好；可以是一句话。',
-            'Eight characters at least, fifteen are better.',
-          )}
-          fault={faultOf('password')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="password"
-              required
-              autoComplete="new-password"
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          )}
-        </Labelled>
-        <p role="status">
-          {change.isSuccess && t('已改，其他设备都已退出。', 'Changed; all other sessions have ended.')}
-        </p>
-        <p className="fault" role="alert">
-          {change.error && faults.length === 0 && said(change.error)}
-        </p>
-        <button className="button primary" type="submit" disabled={change.isPending}>
-          {t('改密码', 'Change it')}
-        </button>
-      </form>
     </section>
   );
 }

@@ -9,8 +9,9 @@ import { forgetAnswers, holds, session } from '../queries';
 import { DutiesDialog } from './duties-dialog';
 import { InviteDialog } from './invite-dialog';
 import { RemovalDialog } from './removal-dialog';
+import { ResetFactorDialog, SignOutDialog } from './sign-in-dialogs';
 
-type Asking = { about: 'duties' | 'removal'; member: Dto['MemberDto'] };
+type Asking = { about: 'duties' | 'removal' | 'sign-out' | 'second-factor'; member: Dto['MemberDto'] };
 
 /** Who may do what for the unit; its administrators invite, give duties and let people go. */
 export function Members({ unit }: { unit: Dto['UnitDto'] }) {
@@ -39,23 +40,32 @@ export function Members({ unit }: { unit: Dto['UnitDto'] }) {
       </p>
       <ul className="member-list">
         {members.map((member) => (
-          <MemberRow key={member.personId} member={member} ask={administers ? setAsking : undefined} />
+          <MemberRow
+            key={member.personId}
+            member={member}
+            own={member.personId === me?.personId}
+            ask={administers ? setAsking : undefined}
+          />
         ))}
       </ul>
       {unit.invitations.length > 0 && <OpenInvitations invitations={unit.invitations} />}
       {inviting && <InviteDialog unit={unit} onClose={() => setInviting(false)} />}
       {asking?.about === 'duties' && <DutiesDialog unit={unit} member={asking.member} onClose={close} />}
       {asking?.about === 'removal' && <RemovalDialog unit={unit} member={asking.member} onClose={close} />}
+      {asking?.about === 'sign-out' && <SignOutDialog member={asking.member} onClose={close} />}
+      {asking?.about === 'second-factor' && <ResetFactorDialog member={asking.member} onClose={close} />}
     </section>
   );
 }
 
 interface RowProps {
   member: Dto['MemberDto'];
+  /** What opens one's own account is changed under account security. */
+  own: boolean;
   ask: ((asking: Asking) => void) | undefined;
 }
 
-function MemberRow({ member, ask }: RowProps) {
+function MemberRow({ member, own, ask }: RowProps) {
   const { t, pick } = useWords();
   const named = <span className="visually-hidden">{t(`：${member.name}`, `: ${member.name}`)}</span>;
   return (
@@ -85,6 +95,22 @@ function MemberRow({ member, ask }: RowProps) {
               {t('移出单位', 'Remove')}
               {named}
             </button>
+            {!own && (
+              <>
+                <button className="plain" type="button" onClick={() => ask({ about: 'sign-out', member })}>
+                  {t('退出其全部登录', 'End his sessions')}
+                  {named}
+                </button>
+                <button
+                  className="plain"
+                  type="button"
+                  onClick={() => ask({ about: 'second-factor', member })}
+                >
+                  {t('重置动态码', 'Reset second factor')}
+                  {named}
+                </button>
+              </>
+            )}
           </>
         )}
       </div>

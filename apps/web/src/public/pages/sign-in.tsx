@@ -1,114 +1,67 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { ApiError, answered, type Dto } from '../../api/client';
+import { useState } from 'react';
+import { answered, type Dto } from '../../api/client';
+import { Enrolment } from '../../parts/second-factor/enrolment';
 import { useWords } from '../../words/language';
-import { useMarket } from '../frame';
-import { api, at } from '../here';
-import { useAddressWords } from '../parts/address-words';
+import { useMarket, useSession } from '../frame';
+import { api } from '../here';
 import { ownAddress } from '../parts/own-address';
 import { useTitle } from '../parts/use-title';
+import { CodeForm } from '../sign-in/code-form';
+import { DemoSignIns } from '../sign-in/demo-sign-ins';
+import { NewPasswordForm } from '../sign-in/new-password-form';
+import { PasswordForm, type Typed } from '../sign-in/password-form';
 
+/** In by one step or several: what is still owed is asked for here, whichever page one came from. */
 export function SignIn() {
   const { t } = useWords();
   useTitle(t('登录', 'Sign in'));
   const { next } = useSearch({ from: '/sign-in' });
+  const client = useQueryClient();
   const demo = useMarket().data?.mode === 'demo';
-  const addressWords = useAddressWords();
-  const [account, setAccount] = useState('');
-  const [password, setPassword] = useState('');
-  const [fault, setFault] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { data: me } = useSession();
+  const [typed, setTyped] = useState<Typed>({ account: '', password: '' });
+  const owes = me?.owes ?? undefined;
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    setBusy(true);
-    setFault('');
-    try {
-      await answered(api.POST('/api/session', { body: { account, password } }));
-      window.location.assign(ownAddress(next));
-    } catch (error) {
-      setFault(error instanceof ApiError ? error.message : String(error));
-      setBusy(false);
-    }
-  }
+  const goOn = (now: Dto['MeDto']): void => {
+    client.setQueryData(['me'], now);
+    if (!now.owes) window.location.assign(ownAddress(next));
+  };
+  const ask = async () => goOn(await answered(api.GET('/api/session')));
+  const leave = async () => {
+    await answered(api.DELETE('/api/session'));
+    client.setQueryData(['me'], null);
+  };
 
   return (
     <main id="main" className="wrap page sign-in">
-      <form className="card" onSubmit={(event) => void submit(event)}>
-        <h1>{t('登录', 'Sign in')}</h1>
-        {next && (
-          <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>
+      <div className="card account">
+        {!owes && <PasswordForm next={next} typed={typed} onType={setTyped} onDone={goOn} />}
+        {owes === 'code' && <CodeForm account={typed.account} demo={demo} onDone={ask} />}
+        {owes === 'enrolment' && (
+          <>
+            <h1>{t('设置动态码', 'Set up a second factor')}</h1>
+            <p>
+              {t(
+                '你的职责能影响别人的权益，登录要用密码加动态码。设置一次，约一分钟。',
+                'Your duties touch the rights of others: signing in takes a password and a code. Set it up once, in a minute.',
+              )}
+            </p>
+            <Enrolment api={api} onDone={ask} />
+          </>
         )}
-        <label htmlFor="account">{addressWords}</label>
-        <input
-          id="account"
-          type="text"
-          inputMode="email"
-          autoCapitalize="none"
-          required
-          autoComplete="username"
-          value={account}
-          onChange={(event) => setAccount(event.target.value)}
-        />
-        <label htmlFor="password">{t('密码', 'Password')}</label>
-        <input
-          id="password"
-          type="password"
-          required
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-          aria-describedby="sign-in-fault"
-        />
-        <p id="sign-in-fault" className="fault" role="alert">
-          {fault}
-        </p>
-        <button className="button primary wide" type="submit" disabled={busy}>
-          {busy ? t('正在登录', 'Signing in') : t('登录', 'Sign in')}
-        </button>
-        <p className="small">
-          <a href={at('/recover')}>{t('忘了密码', 'Forgot your password')}</a>
-          {' · '}
-          <a href={at(next ? `/join?next=${encodeURIComponent(next)}` : '/join')}>
-            {t('没有账号？注册', 'No account? Sign up')}
-          </a>
-        </p>
-      </form>
-      {demo && (
-        <DemoSignIns
-          choose={(choice) => {
-            setAccount(choice.account);
-            setPassword(choice.password);
-            setFault('');
-          }}
-        />
-      )}
-    </main>
-  );
-}
-
-function DemoSignIns({ choose }: { choose: (choice: Dto['SignInChoiceDto']) => void }) {
-  const { t } = useWords();
-  const { data } = useQuery({
-    queryKey: ['sign-ins'],
-    queryFn: () => answered(api.GET('/api/demo/sign-ins')),
-    staleTime: Infinity,
-  });
-  return (
-    <section className="card demo-sign-ins" aria-labelledby="demo">
-      <h2 id="demo">{t('演示账号，点一个填好', 'Demonstration accounts: choose one')}</h2>
-      <ul>
-        {(data ?? []).map((choice) => (
-          <li key={choice.account}>
-            <button type="button" onClick={() => choose(choice)}>
-              <b>{choice.person}</b>
-              <span>{choice.duties[0]}</span>
-              <small>{choice.unit}</small>
+        {owes === 'password' && <NewPasswordForm old={typed.password} onDone={ask} />}
+        {owes && (
+          <p className="small">
+            {t(`现在登录的是${me?.name}。`, `You are signing in as ${me?.name}.`)}{' '}
+            <button className="plain" type="button" onClick={() => void leave()}>
+              {t('换个账号', 'Use another account')}
             </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          </p>
+        )}
+      </div>
+      {demo && !owes && <DemoSignIns choose={setTyped} />}
+    </main>
   );
 }

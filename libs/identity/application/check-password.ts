@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Call } from '@market/platform/call';
+import { Clock } from '@market/platform/clock';
+import { hashPassword, randomToken, Vault, verifyPassword } from '@market/platform/crypto';
+import type { Refusal } from '@market/platform/errors';
+import { Transactions } from '@market/platform/transactions';
+import { addressOf } from '../domain/address';
+import { FORGOTTEN_AFTER, lockedUntil } from '../domain/lock-out';
+import { identityRefusals } from '../domain/refusals';
+import type { AccountEntity } from '../persistence/account.entity';
+import { accountAt } from '../persistence/account.store';
+import { forgetFailures, keepFailure, readFailures } from '../persistence/failure.store';
+
+const TOKEN_BYTES = 32;
+
+/** Whether a password is the account's, with its lock-out: wherever one is asked for, wrong ones are counted alike. */
+@Injectable()
+export class CheckPassword {
+  /** Checked against when there is no such account, so that the answer takes as long. */
+  private readonly nobodysHash = hashPassword(randomToken(TOKEN_BYTES));
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly vault: Vault,
+  ) {}
+
+  /**
+   * @param account a mail address or a mobile number, as typed
+   * @throws `wrong`, for an unknown account too; identityRefusals.locked
+   */
+  async execute(
+    call: Call,
+    { account: typed, password }: { account: string; password: string },
+    wrong: Refusal,
+  ): Promise<AccountEntity> {
+    const address = addressOf(typed);
+    const accountIndex = this.vault.index(address?.value ?? typed.trim().toLowerCase());
+    const of = { accountIndex, network: call.network ?? 'unknown', factor: 'password' as const };
+    const { reader } = this.transactions;
+    const locked = lockedUntil(await readFailures(reader, of));
+    const now = this.clock.now();
+    if (locked && locked > now) {
+      const minutes = Math.ceil((locked.getTime() - now.getTime()) / 60_000);
+      throw identityRefusals.locked({ minutes, seconds: minutes * 60 });
+    }
+    const account = address && (await accountAt(reader, this.vault, address));
+    const right = await verifyPassword(account?.passwordHash ?? (await this.nobodysHash), password);
+    if (!account || !right || account.disabledAt || account.lockedAt) {
+      await keepFailure(reader, { ...of, now, forgotten: new Date(now.getTime() - FORGOTTEN_AFTER) });
+      throw wrong;
+    }
+    await forgetFailures(reader, of);
+    return account;
+  }
+}

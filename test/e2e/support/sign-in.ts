@@ -1,0 +1,48 @@
+import { codeAt, stepAt } from '@market/identity';
+import { DEMONSTRATION_PASSWORD } from '../../../apps/assembly/demonstration';
+import { demonstrationSecret } from '../../../apps/assembly/demonstration-secret';
+
+/** What is needed of a browser here. */
+interface Caller {
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads whatever came back and asserts what it finds
+  post(path: string, body?: unknown): Promise<{ status: number; text: string; body: any }>;
+}
+
+/**
+ * Signs somebody of the demonstration in, through the code where his duties ask for one. An account has three codes in
+ * half a minute, each good once; `forget` makes room for a fourth, as it forgets the pace of calls.
+ */
+export async function signIn(browser: Caller, account: string, forget?: () => Promise<void>): Promise<void> {
+  const answer = await browser.post('/api/session', { account, password: DEMONSTRATION_PASSWORD });
+  if (answer.status !== 200) throw new Error(`${account} could not sign in: ${answer.text}`);
+  if (answer.body.owes === 'code') await giveCode(browser, demonstrationSecret(account), forget);
+  else if (answer.body.owes) throw new Error(`${account} still owes: ${answer.body.owes}`);
+}
+
+/** The code of now; where it is used already, one of its neighbours. */
+export async function giveCode(browser: Caller, secret: string, forget?: () => Promise<void>): Promise<void> {
+  if (await anyCode(browser, secret)) return;
+  await forget?.();
+  if (!(await anyCode(browser, secret))) throw new Error('All codes of this half minute are used.');
+}
+
+async function anyCode(browser: Caller, secret: string): Promise<boolean> {
+  const now = stepAt(new Date());
+  for (const step of [now - 1, now, now + 1]) {
+    const { status } = await browser.post('/api/session/code', { code: codeAt(secret, step) });
+    if (status === 204) return true;
+  }
+  return false;
+}
+
+/** Sets up a second factor, as whoever comes to duties that ask for one must. */
+export async function enrol(browser: Caller): Promise<{ secret: string; recoveryCodes: string[] }> {
+  const { secret } = (await browser.post('/api/second-factor')).body;
+  const confirmed = await confirm(browser, secret);
+  if (confirmed.status !== 200) throw new Error(`It could not be set up: ${confirmed.text}`);
+  return { secret, recoveryCodes: confirmed.body.recoveryCodes };
+}
+
+export function confirm(browser: Caller, secret: string) {
+  return browser.post('/api/second-factor/confirmation', { code: codeAt(secret, stepAt(new Date())) });
+}
