@@ -52,8 +52,8 @@ describe('sealed columns', () => {
       tail: phone.slice(-4),
     }));
     await owner.query(
-      `INSERT INTO account (id, person_id, phone_sealed, phone_index, phone_tail, password_hash, created_at)
-       SELECT id, id, sealed, index, tail, '', now()
+      `INSERT INTO account (id, person_id, phone_sealed, phone_index, phone_tail, password_hash, password_set_at, created_at)
+       SELECT id, id, sealed, index, tail, '', now(), now()
        FROM jsonb_to_recordset($1) AS one (id uuid, sealed text, index text, tail text)`,
       [JSON.stringify(accounts)],
     );

@@ -8,6 +8,7 @@ const OFFICE = 'he@contracts.example';
 const COUNTY = 'li@fuliang.example';
 const PUBLICITY = 'ye@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
+const APPROVER = 'liu@ganbei.example';
 const ADMINISTRATOR = 'deng@jiangxi.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
@@ -90,7 +91,7 @@ describe('each page', () => {
     ['received-money', '/desk/settlement', SETTLEMENT],
     ['received-line', '/desk/settlement/{line}', SETTLEMENT],
     ['security', '/desk/security', MAKER],
-    ['unit-of-administrator', '/desk/unit', ENTERPRISE],
+    ['unit-of-administrator', '/desk/unit', APPROVER],
     ['accounts', '/desk/accounts', ADMINISTRATOR],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];

@@ -55,7 +55,7 @@ export function Enrolment({ api, replaces = false, onDone }: Props) {
       <ol>
         <li>
           {t(
-            '手机装一个身份验证器应用（如“身份宝”、Microsoft Authenticator、FreeOTP），扫这个二维码。',
+            '手机装一个身份验证器应用（如 FreeOTP、Microsoft Authenticator），扫这个二维码。',
             'Scan this with an authenticator app, such as FreeOTP or Microsoft Authenticator.',
           )}
           <img
