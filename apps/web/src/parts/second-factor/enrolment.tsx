@@ -67,7 +67,8 @@ export function Enrolment({ api, replaces = false, onDone }: Props) {
           <p className="small">
             {t('扫不了就手工输入密钥：', 'Or type this key: ')}
             <code>{offered.secret.match(/.{1,4}/g)?.join(' ')}</code>
-            {' · '}
+          </p>
+          <p className="small">
             <a href={offered.address}>{t('用本机应用打开', 'Open in an app of this device')}</a>
           </p>
         </li>
