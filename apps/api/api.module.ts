@@ -13,6 +13,7 @@ import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
 import { ReadActor } from '@market/organizations';
 import { OrganizationsHttpModule } from '@market/organizations/http';
+import { ParametersHttpModule } from '@market/parameters/http';
 import { PaymentsHttpModule } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
 import type { Settings } from '@market/platform/config';
@@ -45,6 +46,7 @@ export class ApiModule {
         PlatformModule.with(settings),
         IdentityModule,
         IdentityHttpModule,
+        ParametersHttpModule,
         OrganizationsHttpModule,
         ClassificationHttpModule,
         DocumentsHttpModule,

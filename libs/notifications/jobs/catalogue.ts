@@ -42,6 +42,17 @@ import {
   personInvited,
 } from '@market/organizations/facts';
 import { lineMatched, lineSetAside } from '@market/payments/facts';
+import {
+  cancellationAsked,
+  changeApproved,
+  changeCancelled,
+  changeKept,
+  changeProposed,
+  changeRefused,
+  decreeApproved,
+  decreeProposed,
+  decreeRefused,
+} from '@market/parameters/facts';
 import { defineJobs } from '@market/platform/queue';
 import { objectionRaised } from '@market/publicity/facts';
 import {
@@ -108,5 +119,14 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-invitation-answered': { on: invitationAnswered },
   'notifications.on-duties-changed': { on: dutiesChanged },
   'notifications.on-member-removed': { on: memberRemoved },
+  'notifications.on-change-proposed': { on: changeProposed },
+  'notifications.on-change-approved': { on: changeApproved },
+  'notifications.on-change-refused': { on: changeRefused },
+  'notifications.on-cancellation-asked': { on: cancellationAsked },
+  'notifications.on-change-cancelled': { on: changeCancelled },
+  'notifications.on-change-kept': { on: changeKept },
+  'notifications.on-decree-proposed': { on: decreeProposed },
+  'notifications.on-decree-approved': { on: decreeApproved },
+  'notifications.on-decree-refused': { on: decreeRefused },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

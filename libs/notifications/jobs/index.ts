@@ -9,6 +9,7 @@ import { TellOfInvitation } from './tell-of-invitation';
 import { TellOfJoining } from './tell-of-joining';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
+import { TellOfChange, TellOfDecree } from './tell-of-parameter';
 import { TellOfPayment } from './tell-of-payment';
 
 export const notificationJobs = {
@@ -63,6 +64,15 @@ export const notificationJobs = {
     'notifications.on-invitation-answered': TellOfInvitation,
     'notifications.on-duties-changed': TellOfMembership,
     'notifications.on-member-removed': TellOfMembership,
+    'notifications.on-change-proposed': TellOfChange,
+    'notifications.on-change-approved': TellOfChange,
+    'notifications.on-change-refused': TellOfChange,
+    'notifications.on-cancellation-asked': TellOfChange,
+    'notifications.on-change-cancelled': TellOfChange,
+    'notifications.on-change-kept': TellOfChange,
+    'notifications.on-decree-proposed': TellOfDecree,
+    'notifications.on-decree-approved': TellOfDecree,
+    'notifications.on-decree-refused': TellOfDecree,
     'notifications.send-mails': SendMailsJob,
   },
 };
