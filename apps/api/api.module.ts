@@ -16,6 +16,7 @@ import { OrganizationsHttpModule } from '@market/organizations/http';
 import { ParametersHttpModule } from '@market/parameters/http';
 import { PaymentsHttpModule } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
+import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import {
   AccessGuard,
@@ -39,11 +40,11 @@ import { MarketController } from './market.controller';
 /** The HTTP process: each lib's http module behind one guard, one filter, one pipe. */
 @Module({})
 export class ApiModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.with(settings),
+        PlatformModule.with(settings, clock),
         IdentityModule,
         IdentityHttpModule,
         ParametersHttpModule,

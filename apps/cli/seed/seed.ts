@@ -17,6 +17,7 @@ import { tellAchievement } from './tell-achievements';
 import { tellDeal } from './told-deal';
 import { tellJoining } from './told-joining';
 import { tellNeed } from './told-need';
+import { tellParameters } from './told-parameters';
 
 const BEGINNING = 400;
 
@@ -40,6 +41,7 @@ export async function seed(): Promise<number> {
     for (const need of needs) tellNeed(stage, need);
     for (const deal of deals) tellDeal(stage, deal);
     await tellJoining(stage, proof);
+    tellParameters(stage);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));

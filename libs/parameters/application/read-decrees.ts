@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Holders } from '@market/platform/access';
 import { type HistoryRow, historyOf } from '@market/platform/states';
 import { calendarOf, type Decree } from '../domain/decree';
 import { decreeStates } from '../domain/decree-states';
@@ -67,4 +68,8 @@ export class ReadDecrees {
   told(manager: EntityManager, id: string): Promise<Decree | undefined> {
     return findDecree(manager, id);
   }
+}
+
+export async function holdersOfDecree(manager: EntityManager, id: string): Promise<Holders | undefined> {
+  return (await findDecree(manager, id))?.holders;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Holders } from '@market/platform/access';
 import { Clock, dayOf } from '@market/platform/clock';
 import { type HistoryRow, historyOf, type Words } from '@market/platform/states';
 import type { ParameterChange } from '../domain/change';
@@ -13,6 +14,8 @@ import { PreviewChange } from './preview-change';
 
 /** More than staff will ever have open; the list of one number is cut at the same length. */
 const MOST = 200;
+/** Whose it is does not hang on the day. */
+const NO_DAY = '';
 const OPEN = ['draft', 'proposed', 'cancelling'] as const;
 
 export interface ParameterStory {
@@ -96,4 +99,8 @@ export class ReadParameters {
   private today(): string {
     return dayOf(this.clock.now());
   }
+}
+
+export async function holdersOfChange(manager: EntityManager, id: string): Promise<Holders | undefined> {
+  return (await findChange(manager, id, NO_DAY))?.holders;
 }

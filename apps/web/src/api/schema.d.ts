@@ -234,24 +234,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/profile": {
+    "/api/public/parameters": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Profile_read"];
+        /** The numbers the market goes by, with their sources; anybody may know them. */
+        get: operations["Parameter_inForce"];
         put?: never;
         post?: never;
-        /** Closes one's account: deletes what no law holds, and signs out everywhere. */
-        delete: operations["Profile_close"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/profile/identity": {
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for those who keep them, with what is open. */
+        get: operations["Parameter_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parameter_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a change would do, before it is even written. */
+        get: operations["Parameter_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -259,8 +309,23 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** By which paper one is known. */
-        put: operations["Profile_state"];
+        put?: never;
+        post: operations["Change_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Change_one"];
+        put: operations["Change_rewrite"];
         post?: never;
         delete?: never;
         options?: never;
@@ -268,7 +333,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/profile/identity/reveal": {
+    "/api/parameter-changes/{id}/propose": {
         parameters: {
             query?: never;
             header?: never;
@@ -277,15 +342,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One's own number in full, for a stated purpose. */
-        post: operations["Profile_show"];
+        post: operations["Change_propose"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/profile/consents": {
+    "/api/parameter-changes/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -294,23 +358,102 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agrees to texts in the versions in force. */
-        post: operations["Profile_agree"];
+        post: operations["Change_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/profile/export": {
+    "/api/parameter-changes/{id}/approve": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Everything the market keeps of oneself, as one file. */
-        get: operations["Profile_exported"];
+        get?: never;
+        put?: never;
+        post: operations["Change_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/ask-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_askCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working days of a year, and by which notice. */
+        get: operations["Decree_calendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -319,17 +462,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/profile/closing": {
+    "/api/decrees": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What closing one's account would leave, and what stands in its way. */
-        get: operations["Profile_closingPreview"];
+        get: operations["Decree_all"];
+        put?: never;
+        post: operations["Decree_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decree_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -497,23 +719,6 @@ export interface paths {
         /** Submits again what was to be revised. */
         put: operations["Joining_resubmit"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unit-applications/{id}/applicant-identity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The applicant's identity number in full, to compare it with the letter; he sees who read it and why. */
-        post: operations["Joining_applicantIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,23 +1801,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/settlement-lines/{id}/payer-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The payer's account in full, for a stated purpose that is kept. */
-        post: operations["SettlementLine_payerAccount"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/settlement-lines/{id}/match": {
         parameters: {
             query?: never;
@@ -1787,23 +1975,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/claims/{id}/payee-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The account in full, for a stated purpose that is kept. */
-        post: operations["Claim_payeeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2154,8 +2325,6 @@ export interface components {
             nameEn: string;
             /** @description GB/T 2260 of the province. */
             province: string;
-            /** @description One may sign up and in by a mobile number, for codes reach it. */
-            byPhone: boolean;
             now: string;
         };
         SignInChoiceDto: {
@@ -2203,11 +2372,11 @@ export interface components {
         CodeRequestDto: {
             /** @enum {string} */
             purpose: "recover" | "sign-up";
-            /** @description A mail address or a mobile number. */
+            /** Format: email */
             address: string;
         };
         NewAccountDto: {
-            /** @description A mail address or a mobile number. */
+            /** Format: email */
             address: string;
             /** @description The six digits that were sent there. */
             code: string;
@@ -2220,7 +2389,7 @@ export interface components {
             personId: string;
         };
         RecoveryDto: {
-            /** @description A mail address or a mobile number. */
+            /** Format: email */
             address: string;
             code: string;
             password: string;
@@ -2242,82 +2411,261 @@ export interface components {
         SessionsDto: {
             items: components["schemas"]["SessionDto"][];
         };
-        IdentityShownDto: {
-            kind: string;
-            kindName: string;
-            kindNameEn: string;
-            /** @description The number with all but its last four characters hidden. */
-            masked: string;
-            statedAt: string;
+        ParameterValueDto: {
+            value: number;
+            fromDay: string;
+            source: string;
+            sourceEn: string;
+            /** @enum {string} */
+            standing: "coming" | "in-force" | "superseded";
+            /** @description The change that brought it; null for the value the market shipped with. */
+            changeId: string | null;
         };
-        ConsentDto: {
-            document: string;
+        ParameterDto: {
+            key: string;
+            area: string;
+            areaEn: string;
             name: string;
             nameEn: string;
-            version: string;
-            agreedAt: string;
+            governs: string;
+            governsEn: string;
+            /** @enum {string} */
+            unit: "calendar-days" | "percent" | "working-days";
+            unitName: string;
+            unitNameEn: string;
+            /**
+             * @description `keeps`: what began under the old number keeps it. `follows`: the number of the day on which one looks.
+             * @enum {string}
+             */
+            begun: "follows" | "keeps";
+            current: components["schemas"]["ParameterValueDto"];
+            coming: components["schemas"]["ParameterValueDto"][];
         };
-        AgreementDto: {
-            document: string;
+        PublicParametersDto: {
+            /** @description On this day. */
+            today: string;
+            items: components["schemas"]["ParameterDto"][];
+        };
+        ChangeRowDto: {
+            id: string;
+            key: string;
             name: string;
             nameEn: string;
-            version: string;
+            unitName: string;
+            unitNameEn: string;
+            /** @enum {string} */
+            state: "approved" | "cancelled" | "cancelling" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            value: number;
+            fromDay: string;
+            writtenAt: string;
         };
-        DataReadDto: {
+        ParametersDto: {
+            today: string;
+            items: components["schemas"]["ParameterDto"][];
+            /** @description Drafts, and what waits for its second person. */
+            open: components["schemas"]["ChangeRowDto"][];
+        };
+        ParameterStoryDto: {
+            key: string;
+            area: string;
+            areaEn: string;
+            name: string;
+            nameEn: string;
+            governs: string;
+            governsEn: string;
+            /** @enum {string} */
+            unit: "calendar-days" | "percent" | "working-days";
+            unitName: string;
+            unitNameEn: string;
+            /**
+             * @description `keeps`: what began under the old number keeps it. `follows`: the number of the day on which one looks.
+             * @enum {string}
+             */
+            begun: "follows" | "keeps";
+            current: components["schemas"]["ParameterValueDto"];
+            coming: components["schemas"]["ParameterValueDto"][];
+            today: string;
+            least: number;
+            most: number;
+            /** @description Every value that holds or will, the oldest first. */
+            values: components["schemas"]["ParameterValueDto"][];
+            /** @description Every change, whatever became of it, the newest first. */
+            changes: components["schemas"]["ChangeRowDto"][];
+        };
+        EffectExampleDto: {
+            title: string;
+            href: string;
+        };
+        EffectDto: {
+            text: string;
+            textEn: string;
+            /** @description Null: it cannot be counted, and the sentence says why. */
+            count: number | null;
+            examples: components["schemas"]["EffectExampleDto"][];
+        };
+        EffectsDto: {
+            effects: components["schemas"]["EffectDto"][];
+        };
+        NewChangeDto: {
+            key: string;
+            /** @description In the parameter's own unit. */
+            value: number;
+            /** @description From which day on. Tomorrow at the earliest. */
+            fromDay: string;
+            /** @description The law, the article or the decision behind it. */
+            source: string;
+            reason: string;
+        };
+        ChangeIdDto: {
+            id: string;
+        };
+        ParameterEventDto: {
             at: string;
             who: string;
-            unit: string | null;
-            purpose: string;
-            purposeEn: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
         };
-        ProfileDto: {
+        ParameterActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        ParameterChangeDto: {
+            id: string;
+            key: string;
             name: string;
-            /** @description Null until the person has said by which paper he is known. */
-            identity: components["schemas"]["IdentityShownDto"] | null;
-            consents: components["schemas"]["ConsentDto"][];
-            /** @description In force and not agreed to yet. */
-            due: components["schemas"]["AgreementDto"][];
-            /** @description Who read one's number in full, the latest first. */
-            reads: components["schemas"]["DataReadDto"][];
-        };
-        IdentityInputDto: {
+            nameEn: string;
+            unitName: string;
+            unitNameEn: string;
             /** @enum {string} */
-            kind: "passport" | "resident-id";
-            number: string;
-            /** @description To the keeping of the number: a consent of its own. */
-            agreed: boolean;
-        };
-        RevealDto: {
+            state: "approved" | "cancelled" | "cancelling" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            value: number;
+            fromDay: string;
+            writtenAt: string;
+            area: string;
+            areaEn: string;
+            governs: string;
+            governsEn: string;
+            least: number;
+            most: number;
             /** @enum {string} */
-            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+            begun: "follows" | "keeps";
+            /** @description In force today. */
+            now: number;
+            source: string;
+            reason: string;
+            /** @description Counted now while it is open, else as it was counted when it was proposed. */
+            effects: components["schemas"]["EffectDto"][];
+            history: components["schemas"]["ParameterEventDto"][];
+            nextActions: components["schemas"]["ParameterActionDto"][];
         };
-        NumberDto: {
+        ChangeTextDto: {
+            /** @description In the parameter's own unit. */
+            value: number;
+            /** @description From which day on. Tomorrow at the earliest. */
+            fromDay: string;
+            /** @description The law, the article or the decision behind it. */
+            source: string;
+            reason: string;
+        };
+        MovedChangeDto: {
+            id: string;
+            state: string;
+        };
+        ParameterReasonDto: {
+            reason: string;
+        };
+        PublicCalendarDto: {
+            today: string;
+            /** @description Years whose notice is in use. */
+            loaded: number[];
+            /** @description The notice in use; null for a provisional year. */
+            number: string | null;
+            sourceUrl: string | null;
+            issuedOn: string | null;
+            year: number;
+            /** @description No notice is in use for this year: weekends and the days off by law only. */
+            provisional: boolean;
+            /** @description Days off that are no ordinary weekend day, or are named in the notice. */
+            off: string[];
+            /** @description Weekend days that are worked. */
+            worked: string[];
+            /** @description Days off by law, wherever the notice moves others. */
+            statutory: string[];
+            workingDays: number;
+        };
+        DecreeRowDto: {
+            id: string;
+            year: number;
             number: string;
+            sourceUrl: string;
+            issuedOn: string;
+            /** @enum {string} */
+            state: "approved" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            offDays: number;
+            workedDays: number;
+            writtenAt: string;
         };
-        ConsentInputDto: {
-            documents: ("agreement" | "identity-number" | "privacy")[];
+        DecreesDto: {
+            items: components["schemas"]["DecreeRowDto"][];
         };
-        BindDto: {
-            zh: string;
-            en: string;
+        NewDecreeDto: {
+            year: number;
+            /** @description `国办发明电〔2025〕7号` */
+            number: string;
+            /** Format: uri */
+            sourceUrl: string;
+            issuedOn: string;
+            /** @description The words of the notice: sentences with 放假 or 上班 and their dates. */
+            text: string;
         };
-        HeldDto: {
-            zh: string;
-            en: string;
-            law: string;
+        CalendarDaysDto: {
+            year: number;
+            /** @description No notice is in use for this year: weekends and the days off by law only. */
+            provisional: boolean;
+            /** @description Days off that are no ordinary weekend day, or are named in the notice. */
+            off: string[];
+            /** @description Weekend days that are worked. */
+            worked: string[];
+            /** @description Days off by law, wherever the notice moves others. */
+            statutory: string[];
+            workingDays: number;
         };
-        ClosingDto: {
-            /** @description What must be ended first; empty when the account can be closed. */
-            binds: components["schemas"]["BindDto"][];
-            /** @description What stays, and by which law. */
-            held: components["schemas"]["HeldDto"][];
-        };
-        ClosingInputDto: {
-            /** @description One's own name, written out to confirm. */
-            name: string;
+        DecreeDto: {
+            id: string;
+            year: number;
+            number: string;
+            sourceUrl: string;
+            issuedOn: string;
+            /** @enum {string} */
+            state: "approved" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            offDays: number;
+            workedDays: number;
+            writtenAt: string;
+            text: string;
+            days: components["schemas"]["CalendarDaysDto"];
+            /** @description Working days off on balance, and how many the law gives. */
+            daysTaken: number;
+            daysDue: number;
+            effects: components["schemas"]["EffectDto"][];
+            history: components["schemas"]["ParameterEventDto"][];
+            nextActions: components["schemas"]["ParameterActionDto"][];
         };
         SignInDto: {
-            /** @description The account's mail address or mobile number. */
+            /** @description The account's e-mail address. */
             account: string;
             password: string;
         };
@@ -2412,7 +2760,7 @@ export interface components {
              * @description A duty of one's own.
              * @enum {string}
              */
-            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
+            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
             fromDay: string;
             /** @description The last day, included. */
             toDay: string;
@@ -2541,9 +2889,6 @@ export interface components {
             about: string | null;
             legalRepresentative: string;
             appliesForHimself: boolean;
-            /** @description The paper the applicant is known by, its number masked; null where none is known. */
-            applicantDocument: string | null;
-            applicantDocumentEn: string | null;
             licenceId: string;
             letterId: string | null;
             papers: components["schemas"]["PaperDto"][];
@@ -2553,13 +2898,6 @@ export interface components {
             history: components["schemas"]["JoiningEventDto"][];
             nextActions: components["schemas"]["JoiningActionDto"][];
         };
-        ApplicantRevealDto: {
-            /** @enum {string} */
-            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
-        };
-        ApplicantNumberDto: {
-            number: string;
-        };
         ApplicationAnswerDto: {
             reason: string;
             remarks?: components["schemas"]["FieldRemarkDto"][];
@@ -2568,7 +2906,7 @@ export interface components {
             name: string;
             /** Format: email */
             email: string;
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         InvitationsDto: {
             people: components["schemas"]["InviteeDto"][];
@@ -2597,7 +2935,7 @@ export interface components {
             unitId: string;
         };
         MemberDutiesDto: {
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         ChangedMemberDto: {
             personId: string;
@@ -2653,6 +2991,11 @@ export interface components {
             /** @description Negative when overdue; null without a deadline. */
             workingDaysLeft: number | null;
             overdue: boolean;
+            /** @description Counted through a year whose holiday decree is not loaded: the day may still move. */
+            provisional: boolean;
+            /** @description The day it was due before a holiday decree moved it, and the decree's number. */
+            dueBefore: string | null;
+            dueMovedBy: string | null;
             doneAt: string | null;
         };
         WorklistDto: {
@@ -3601,7 +3944,6 @@ export interface components {
             bookedOn: string;
             amount: string;
             payerName: string;
-            /** @description All but its last four characters hidden. */
             payerAccount: string;
             remark: string;
             cause: string | null;
@@ -3613,13 +3955,6 @@ export interface components {
             page: number;
             pageSize: number;
             items: components["schemas"]["LineDto"][];
-        };
-        AccountPurposeDto: {
-            /** @enum {string} */
-            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
-        };
-        PayerAccountDto: {
-            account: string;
         };
         MatchLineDto: {
             code: string;
@@ -3643,6 +3978,8 @@ export interface components {
             endsOn: string;
             /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
+            /** @description Counted through a year whose holiday decree is not loaded: it may be extended. */
+            provisional: boolean;
             count: number;
             total: string;
         };
@@ -3679,6 +4016,8 @@ export interface components {
             endsOn: string;
             /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
+            /** @description Counted through a year whose holiday decree is not loaded: it may be extended. */
+            provisional: boolean;
             count: number;
             total: string;
             basis: string;
@@ -3894,10 +4233,8 @@ export interface components {
             noticeEndsOn: string | null;
             objected: boolean;
             payeeBank: string | null;
-            /** @description All but its last four digits hidden. */
+            /** @description Shown whole to its owner, the last four digits to others. */
             payeeAccount: string | null;
-            /** @description The reader may have it shown in full, for a stated purpose. */
-            mayReveal: boolean;
             pool: components["schemas"]["ClaimPoolDto"] | null;
             history: components["schemas"]["ClaimEventDto"][];
             nextActions: components["schemas"]["ClaimActionDto"][];
@@ -3914,19 +4251,11 @@ export interface components {
             /** @description Buyer and seller are related parties; asked of the two of them only. */
             related?: boolean;
             bank: string;
-            /** @description Left out: the account given before. */
-            account?: string;
+            account: string;
         };
         MovedClaimDto: {
             id: string;
             state: string;
-        };
-        AccountRevealDto: {
-            /** @enum {string} */
-            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
-        };
-        PayeeAccountDto: {
-            account: string;
         };
         ClaimReasonDto: {
             reason?: string;
@@ -3988,7 +4317,6 @@ export interface components {
             claimNumber: string;
             payee: string;
             bank: string;
-            /** @description All but its last four digits hidden. */
             account: string;
             amount: string;
             result: string | null;
@@ -4583,7 +4911,7 @@ export interface operations {
             };
         };
     };
-    Profile_read: {
+    Parameter_inForce: {
         parameters: {
             query?: never;
             header?: never;
@@ -4597,115 +4925,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileDto"];
+                    "application/json": components["schemas"]["PublicParametersDto"];
                 };
             };
         };
     };
-    Profile_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClosingInputDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Profile_state: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IdentityInputDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Profile_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RevealDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberDto"];
-                };
-            };
-        };
-    };
-    Profile_agree: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentInputDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Profile_exported: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Profile_closingPreview: {
+    Parameter_all: {
         parameters: {
             query?: never;
             header?: never;
@@ -4719,7 +4944,448 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingDto"];
+                    "application/json": components["schemas"]["ParametersDto"];
+                };
+            };
+        };
+    };
+    Parameter_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterStoryDto"];
+                };
+            };
+        };
+    };
+    Parameter_effect: {
+        parameters: {
+            query: {
+                value: number;
+                fromDay: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsDto"];
+                };
+            };
+        };
+    };
+    Change_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Change_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterChangeDto"];
+                };
+            };
+        };
+    };
+    Change_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Change_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_askCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCalendarDto"];
+                };
+            };
+        };
+    };
+    Decree_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreesDto"];
+                };
+            };
+        };
+    };
+    Decree_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecreeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Decree_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDto"];
+                };
+            };
+        };
+    };
+    Decree_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
                 };
             };
         };
@@ -5013,31 +5679,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationIdDto"];
-                };
-            };
-        };
-    };
-    Joining_applicantIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApplicantRevealDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicantNumberDto"];
                 };
             };
         };
@@ -6709,31 +7350,6 @@ export interface operations {
             };
         };
     };
-    SettlementLine_payerAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountPurposeDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PayerAccountDto"];
-                };
-            };
-        };
-    };
     SettlementLine_match: {
         parameters: {
             query?: never;
@@ -6982,31 +7598,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedClaimDto"];
-                };
-            };
-        };
-    };
-    Claim_payeeAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountRevealDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PayeeAccountDto"];
                 };
             };
         };

@@ -24,6 +24,8 @@ const VERIFICATIONS: Noun = {
   zh: '入驻核验',
   en: 'Units to verify',
 };
+const PARAMETERS: Noun = { to: '/desk/parameters', icon: 'filter', zh: '参数', en: 'Parameters' };
+const CALENDAR: Noun = { to: '/desk/calendar', icon: 'clock', zh: '工作日历', en: 'Calendar' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
@@ -57,5 +59,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'payout-maker') || holds(me, 'payout-checker')) nouns.push(PAYOUTS);
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
   if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
+  if (holds(me, 'parameter-editor') || holds(me, 'parameter-approver')) nouns.push(PARAMETERS, CALENDAR);
   return nouns;
 }
