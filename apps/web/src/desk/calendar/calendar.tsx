@@ -62,7 +62,11 @@ export function Calendar() {
       {holds(me, 'parameter-editor') && (
         <section className="card padded" aria-labelledby="new">
           <h2 id="new">{t('装入一份放假通知', 'Load a notice')}</h2>
-          <DecreeForm year={year} onWritten={(id) => go(`/desk/decrees/${id}`)} />
+          <DecreeForm
+            key={data?.loaded.join()}
+            year={Math.max(thisYear, ...(data?.loaded ?? [])) + 1}
+            onWritten={(id) => go(`/desk/decrees/${id}`)}
+          />
         </section>
       )}
     </Page>

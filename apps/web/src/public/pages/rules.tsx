@@ -17,7 +17,7 @@ export function Rules() {
   return (
     <main id="main" className="wrap page">
       <h1>{name}</h1>
-      <p className="muted">
+      <p className="muted rules-lead">
         {t(
           '这些数由两个人改：一人提，另一人复核，最早次日生效，不溯及既往。补助的比例和限额见公示里写明的政策条款。',
           'Two persons change these: one proposes, another reviews, from the next day at the earliest, never for the past. Rates of subsidies stand in their policies.',
