@@ -8,6 +8,7 @@ const OFFICE = 'he@contracts.example';
 const COUNTY = 'li@fuliang.example';
 const PUBLICITY = 'ye@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
+const PARAMETER_EDITOR = 'cheng@jiangxi.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
 describe('each page', () => {
@@ -54,6 +55,9 @@ describe('each page', () => {
     ['notice', '/notices/{notice}'],
     ['certificate', '/c/{number}'],
     ['verify', '/verify'],
+    ['rules', '/rules'],
+    ['calendar', '/calendar'],
+    ['calendar-provisional', '/calendar?year=2028'],
     ['organization', '/organizations/{creditCode}'],
     ['sign-in', '/sign-in'],
     ['mailbox', '/mailbox'],
@@ -63,6 +67,7 @@ describe('each page', () => {
     ['search-en', '/en/achievements?q=陶瓷'],
     ['listing-en', '/en/achievements/{number}'],
     ['statistics-en', '/en/statistics'],
+    ['rules-en', '/en/rules'],
     ['notice-en', '/en/notices/{notice}'],
     ['statistics-contracts-en', '/en/statistics/contracts?field=agriculture'],
   ];
@@ -88,6 +93,9 @@ describe('each page', () => {
     ['payout', '/desk/payouts/{payout}', MAKER],
     ['received-money', '/desk/settlement', SETTLEMENT],
     ['received-line', '/desk/settlement/{line}', SETTLEMENT],
+    ['parameters', '/desk/parameters', PARAMETER_EDITOR],
+    ['parameter', '/desk/parameters/achievements.confirmed-for-days', PARAMETER_EDITOR],
+    ['desk-calendar', '/desk/calendar', PARAMETER_EDITOR],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');

@@ -115,6 +115,7 @@ describe('the calendar by decree', () => {
   });
 
   it('may be corrected by a later one for the same year', async () => {
+    clock.advance(60_000);
     const { id } = (
       await editor.post('/api/decrees', decreeForm({ number: '国办发明电〔2026〕10号（示例）' }))
     ).body;
