@@ -13,8 +13,9 @@ const WATCHES_OVER: readonly Duty[] = [
 
 /**
  * Pairs of duties no natural person holds at the same time, in whatever units and by whatever way: whoever reviews
- * does not pay, whoever pays does not check, whoever changes a number does not approve it, and whoever watches or sets up the system decides nothing. Within one
- * claim or contract more is told apart, by who has acted on it; that is the business of the libs above.
+ * does not pay, whoever pays does not check, whoever changes a number does not approve it, and whoever watches or sets
+ * up the system decides nothing. Within one claim or contract more is told apart, by who has acted on it; that is the
+ * business of the libs above.
  */
 export const INCOMPATIBLE: readonly (readonly [Duty, Duty])[] = [
   ...pairsOf(REVIEW),
