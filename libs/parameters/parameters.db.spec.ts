@@ -69,7 +69,7 @@ describe('parameters in the database', () => {
       await valueOn(market.dataSource.manager, PARAMETER, '2026-06-01');
       await calendarIn(market.dataSource.manager);
     }
-    // About 0.6 ms on the machine this was written on; the limit is a net for a scan slipped in, not a promise.
+    // Together 0.6 ms in the middle on a busy machine of two cores; the limit is a net for a scan slipped in, no promise.
     expect((performance.now() - started) / 200).toBeLessThan(25);
   });
 });

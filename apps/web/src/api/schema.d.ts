@@ -234,6 +234,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_read"];
+        put?: never;
+        post?: never;
+        /** Closes one's account: deletes what no law holds, and signs out everywhere. */
+        delete: operations["Profile_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** By which paper one is known. */
+        put: operations["Profile_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/identity/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One's own number in full, for a stated purpose. */
+        post: operations["Profile_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agrees to texts in the versions in force. */
+        post: operations["Profile_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything the market keeps of oneself, as one file. */
+        get: operations["Profile_exported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profile/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What closing one's account would leave, and what stands in its way. */
+        get: operations["Profile_closingPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/parameters": {
         parameters: {
             query?: never;
@@ -719,6 +821,23 @@ export interface paths {
         /** Submits again what was to be revised. */
         put: operations["Joining_resubmit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-applications/{id}/applicant-identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant's identity number in full, to compare it with the letter; he sees who read it and why. */
+        post: operations["Joining_applicantIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1801,6 +1920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settlement-lines/{id}/payer-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The payer's account in full, for a stated purpose that is kept. */
+        post: operations["SettlementLine_payerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settlement-lines/{id}/match": {
         parameters: {
             query?: never;
@@ -1975,6 +2111,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Claim_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/payee-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The account in full, for a stated purpose that is kept. */
+        post: operations["Claim_payeeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2478,8 @@ export interface components {
             nameEn: string;
             /** @description GB/T 2260 of the province. */
             province: string;
+            /** @description One may sign up and in by a mobile number, for codes reach it. */
+            byPhone: boolean;
             now: string;
         };
         SignInChoiceDto: {
@@ -2372,11 +2527,11 @@ export interface components {
         CodeRequestDto: {
             /** @enum {string} */
             purpose: "recover" | "sign-up";
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
         };
         NewAccountDto: {
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
             /** @description The six digits that were sent there. */
             code: string;
@@ -2389,7 +2544,7 @@ export interface components {
             personId: string;
         };
         RecoveryDto: {
-            /** Format: email */
+            /** @description A mail address or a mobile number. */
             address: string;
             code: string;
             password: string;
@@ -2410,6 +2565,80 @@ export interface components {
         };
         SessionsDto: {
             items: components["schemas"]["SessionDto"][];
+        };
+        IdentityShownDto: {
+            kind: string;
+            kindName: string;
+            kindNameEn: string;
+            /** @description The number with all but its last four characters hidden. */
+            masked: string;
+            statedAt: string;
+        };
+        ConsentDto: {
+            document: string;
+            name: string;
+            nameEn: string;
+            version: string;
+            agreedAt: string;
+        };
+        AgreementDto: {
+            document: string;
+            name: string;
+            nameEn: string;
+            version: string;
+        };
+        DataReadDto: {
+            at: string;
+            who: string;
+            unit: string | null;
+            purpose: string;
+            purposeEn: string;
+        };
+        ProfileDto: {
+            name: string;
+            /** @description Null until the person has said by which paper he is known. */
+            identity: components["schemas"]["IdentityShownDto"] | null;
+            consents: components["schemas"]["ConsentDto"][];
+            /** @description In force and not agreed to yet. */
+            due: components["schemas"]["AgreementDto"][];
+            /** @description Who read one's number in full, the latest first. */
+            reads: components["schemas"]["DataReadDto"][];
+        };
+        IdentityInputDto: {
+            /** @enum {string} */
+            kind: "passport" | "resident-id";
+            number: string;
+            /** @description To the keeping of the number: a consent of its own. */
+            agreed: boolean;
+        };
+        RevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        NumberDto: {
+            number: string;
+        };
+        ConsentInputDto: {
+            documents: ("agreement" | "identity-number" | "privacy")[];
+        };
+        BindDto: {
+            zh: string;
+            en: string;
+        };
+        HeldDto: {
+            zh: string;
+            en: string;
+            law: string;
+        };
+        ClosingDto: {
+            /** @description What must be ended first; empty when the account can be closed. */
+            binds: components["schemas"]["BindDto"][];
+            /** @description What stays, and by which law. */
+            held: components["schemas"]["HeldDto"][];
+        };
+        ClosingInputDto: {
+            /** @description One's own name, written out to confirm. */
+            name: string;
         };
         ParameterValueDto: {
             value: number;
@@ -2665,7 +2894,7 @@ export interface components {
             nextActions: components["schemas"]["ParameterActionDto"][];
         };
         SignInDto: {
-            /** @description The account's e-mail address. */
+            /** @description The account's mail address or mobile number. */
             account: string;
             password: string;
         };
@@ -2889,6 +3118,9 @@ export interface components {
             about: string | null;
             legalRepresentative: string;
             appliesForHimself: boolean;
+            /** @description The paper the applicant is known by, its number masked; null where none is known. */
+            applicantDocument: string | null;
+            applicantDocumentEn: string | null;
             licenceId: string;
             letterId: string | null;
             papers: components["schemas"]["PaperDto"][];
@@ -2897,6 +3129,13 @@ export interface components {
             remarks: components["schemas"]["FieldRemarkDto"][];
             history: components["schemas"]["JoiningEventDto"][];
             nextActions: components["schemas"]["JoiningActionDto"][];
+        };
+        ApplicantRevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        ApplicantNumberDto: {
+            number: string;
         };
         ApplicationAnswerDto: {
             reason: string;
@@ -3944,6 +4183,7 @@ export interface components {
             bookedOn: string;
             amount: string;
             payerName: string;
+            /** @description All but its last four characters hidden. */
             payerAccount: string;
             remark: string;
             cause: string | null;
@@ -3955,6 +4195,13 @@ export interface components {
             page: number;
             pageSize: number;
             items: components["schemas"]["LineDto"][];
+        };
+        AccountPurposeDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        PayerAccountDto: {
+            account: string;
         };
         MatchLineDto: {
             code: string;
@@ -4233,8 +4480,10 @@ export interface components {
             noticeEndsOn: string | null;
             objected: boolean;
             payeeBank: string | null;
-            /** @description Shown whole to its owner, the last four digits to others. */
+            /** @description All but its last four digits hidden. */
             payeeAccount: string | null;
+            /** @description The reader may have it shown in full, for a stated purpose. */
+            mayReveal: boolean;
             pool: components["schemas"]["ClaimPoolDto"] | null;
             history: components["schemas"]["ClaimEventDto"][];
             nextActions: components["schemas"]["ClaimActionDto"][];
@@ -4251,11 +4500,19 @@ export interface components {
             /** @description Buyer and seller are related parties; asked of the two of them only. */
             related?: boolean;
             bank: string;
-            account: string;
+            /** @description Left out: the account given before. */
+            account?: string;
         };
         MovedClaimDto: {
             id: string;
             state: string;
+        };
+        AccountRevealDto: {
+            /** @enum {string} */
+            purpose: "answer-inquiry" | "legal-duty" | "make-payment" | "own-check" | "verify-person";
+        };
+        PayeeAccountDto: {
+            account: string;
         };
         ClaimReasonDto: {
             reason?: string;
@@ -4317,6 +4574,7 @@ export interface components {
             claimNumber: string;
             payee: string;
             bank: string;
+            /** @description All but its last four digits hidden. */
             account: string;
             amount: string;
             result: string | null;
@@ -4908,6 +5166,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Profile_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    Profile_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDto"];
+                };
+            };
+        };
+    };
+    Profile_agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInputDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_exported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_closingPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingDto"];
+                };
             };
         };
     };
@@ -5679,6 +6078,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationIdDto"];
+                };
+            };
+        };
+    };
+    Joining_applicantIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicantRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantNumberDto"];
                 };
             };
         };
@@ -7350,6 +7774,31 @@ export interface operations {
             };
         };
     };
+    SettlementLine_payerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPurposeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayerAccountDto"];
+                };
+            };
+        };
+    };
     SettlementLine_match: {
         parameters: {
             query?: never;
@@ -7598,6 +8047,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedClaimDto"];
+                };
+            };
+        };
+    };
+    Claim_payeeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRevealDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeAccountDto"];
                 };
             };
         };
