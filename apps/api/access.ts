@@ -8,6 +8,7 @@ import { matchingAccess } from '@market/matching/http';
 import { needAccess } from '@market/needs/http';
 import { notificationAccess } from '@market/notifications/http';
 import { organizationAccess } from '@market/organizations/http';
+import { parameterAccess } from '@market/parameters/http';
 import { paymentAccess } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
 import { healthAccess } from '@market/platform/http';
@@ -26,6 +27,7 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     healthAccess,
     marketAccess,
     identityAccess,
+    parameterAccess,
     organizationAccess,
     classificationAccess,
     documentAccess,

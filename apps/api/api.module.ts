@@ -13,8 +13,10 @@ import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
 import { ReadActor } from '@market/organizations';
 import { OrganizationsHttpModule } from '@market/organizations/http';
+import { ParametersHttpModule } from '@market/parameters/http';
 import { PaymentsHttpModule } from '@market/payments/http';
 import { AccessTable } from '@market/platform/access';
+import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import {
   AccessGuard,
@@ -38,13 +40,14 @@ import { MarketController } from './market.controller';
 /** The HTTP process: each lib's http module behind one guard, one filter, one pipe. */
 @Module({})
 export class ApiModule {
-  static with(settings: Settings): DynamicModule {
+  static with(settings: Settings, clock?: Clock): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.with(settings),
+        PlatformModule.with(settings, clock),
         IdentityModule,
         IdentityHttpModule,
+        ParametersHttpModule,
         OrganizationsHttpModule,
         ClassificationHttpModule,
         DocumentsHttpModule,

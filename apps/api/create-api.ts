@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { prepare } from '@market/platform/http';
 import { nestLogger } from '@market/platform/telemetry';
@@ -10,8 +11,8 @@ import { ApiModule } from './api.module';
 const YEAR_IN_MILLISECONDS = 31_536_000_000;
 
 /** The application as main.ts and the tests start it; not yet listening. */
-export async function createApi(settings: Settings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings), {
+export async function createApi(settings: Settings, clock?: Clock): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings, clock), {
     logger: nestLogger,
     abortOnError: false,
     bodyParser: false,

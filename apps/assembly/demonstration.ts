@@ -193,6 +193,8 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '袁梅', email: 'yuan@jiangxi.example', duties: ['payout-checker'], shown: true },
       { name: '谢明远', email: 'xie@jiangxi.example', duties: ['supervisor'], shown: true },
       { name: '邓超群', email: 'deng@jiangxi.example', duties: ['administrator'], shown: true },
+      { name: '程亦文', email: 'cheng@jiangxi.example', duties: ['parameter-editor'], shown: true },
+      { name: '盛国华', email: 'sheng@jiangxi.example', duties: ['parameter-approver'], shown: true },
       { name: '陶然', email: 'tao@jiangxi.example', duties: ['unit-verifier'], shown: true },
     ],
   }),

@@ -2,14 +2,18 @@ import { achievementJobs } from '@market/achievements/jobs';
 import { matchingJobs } from '@market/matching/jobs';
 import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
+import { organizationJobs } from '@market/organizations/jobs';
 import { paymentJobs } from '@market/payments/jobs';
 import { Catalogue, type HandlerTable } from '@market/platform/queue';
 import { publicityJobs } from '@market/publicity/jobs';
 import { searchJobs } from '@market/search/jobs';
 import { subsidyJobs } from '@market/subsidies/jobs';
+import { worklistJobs } from '@market/worklist/jobs';
 import { housekeepingJobs } from './housekeeping';
 
 const parts = [
+  worklistJobs,
+  organizationJobs,
   achievementJobs,
   needJobs,
   matchingJobs,

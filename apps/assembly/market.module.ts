@@ -8,12 +8,14 @@ import { MatchingModule } from '@market/matching';
 import { NeedsModule } from '@market/needs';
 import { NotificationsModule } from '@market/notifications';
 import { OrganizationsModule } from '@market/organizations';
+import { ParametersModule } from '@market/parameters';
 import { PaymentsModule } from '@market/payments';
 import type { Clock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { PublicityModule } from '@market/publicity';
 import { SearchModule } from '@market/search';
 import { SubsidiesModule } from '@market/subsidies';
+import { WorklistModule } from '@market/worklist';
 import { jobHandlers } from './jobs';
 import { PlatformModule } from './platform.module';
 
@@ -26,8 +28,10 @@ export class MarketModule {
       imports: [
         PlatformModule.with(settings, clock),
         IdentityModule,
+        ParametersModule,
         OrganizationsModule,
         DocumentsModule,
+        WorklistModule,
         AchievementsModule,
         NeedsModule,
         MatchingModule,

@@ -7,6 +7,7 @@ import { matchingPersistence } from '@market/matching/persistence/migrations';
 import { needPersistence } from '@market/needs/persistence/migrations';
 import { notificationPersistence } from '@market/notifications/persistence/migrations';
 import { organizationPersistence } from '@market/organizations/persistence/migrations';
+import { parameterPersistence } from '@market/parameters/persistence/migrations';
 import { paymentPersistence } from '@market/payments/persistence/migrations';
 import { auditMigrations } from '@market/platform/audit/persistence/migrations';
 import type { Persistence } from '@market/platform/database';
@@ -25,6 +26,7 @@ const libs: readonly Persistence[] = [
   mailPersistence,
   settlementAccountPersistence,
   identityPersistence,
+  parameterPersistence,
   documentPersistence,
   worklistPersistence,
   organizationPersistence,

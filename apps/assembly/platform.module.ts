@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PERSONAL_DATA } from '@market/identity';
+import { ParameterCatalogue } from '@market/parameters';
 import { Clock, SystemClock } from '@market/platform/clock';
 import type { Settings } from '@market/platform/config';
 import { Vault } from '@market/platform/crypto';
@@ -17,6 +18,7 @@ import {
 } from '@market/platform/short-messages';
 import { SettlementAccount, SimulatedBank, StatementFolder } from '@market/platform/settlement-account';
 import { Transactions } from '@market/platform/transactions';
+import { marketParameters } from './parameters';
 import { marketPersistence } from './persistence';
 import { marketPersonalData } from './personal-data';
 
@@ -42,6 +44,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Transactions,
         { provide: PERSONAL_DATA, useValue: marketPersonalData },
         { provide: Vault, useFactory: () => new Vault(settings) },
+        { provide: ParameterCatalogue, useValue: marketParameters },
         { provide: FileStore, useFactory: () => new FolderFileStore(settings.filesFolder) },
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: ShortMessages, useFactory: shortMessagesFor, inject: [SETTINGS, DataSource, Clock] },
@@ -53,6 +56,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Clock,
         DataSource,
         Transactions,
+        ParameterCatalogue,
         FileStore,
         Vault,
         PERSONAL_DATA,

@@ -1,6 +1,7 @@
 export { AchievementsModule } from './achievements.module';
 export { ExpireListings } from './application/expire-listings';
 export { MoveAchievement } from './application/move-achievement';
+export { achievementParameters } from './application/parameters';
 export { ReadAchievementFacts } from './application/read-achievement-facts';
 export type { AchievementFacts } from './application/read-achievement-facts';
 export { ReadListings } from './application/read-listings';

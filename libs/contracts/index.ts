@@ -1,6 +1,7 @@
 export { contractsData } from './application/personal-data';
 export { DraftContract } from './application/draft-contract';
 export { MoveContract } from './application/move-contract';
+export { contractParameters } from './application/parameters';
 export { ReadContractFacts } from './application/read-contract-facts';
 export type { ContractFacts } from './application/read-contract-facts';
 export { holdersOfContract, ReadContracts } from './application/read-contracts';

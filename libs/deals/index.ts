@@ -1,6 +1,7 @@
 export { AnswerMandate, AskBroker } from './application/mandates';
 export { MoveDeal } from './application/move-deal';
 export { OpenEnquiry } from './application/open-enquiry';
+export { dealParameters } from './application/parameters';
 export { ReadDealFacts } from './application/read-deal-facts';
 export type { DealFacts, Party } from './application/read-deal-facts';
 export { holdersOfDeal, ReadDeals } from './application/read-deals';

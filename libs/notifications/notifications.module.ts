@@ -5,6 +5,7 @@ import { DealsModule } from '@market/deals';
 import { IdentityModule } from '@market/identity';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
+import { ParametersModule } from '@market/parameters';
 import { PaymentsModule } from '@market/payments';
 import { PublicityModule } from '@market/publicity';
 import { SubsidiesModule } from '@market/subsidies';
@@ -25,6 +26,7 @@ const useCases = [GiveNotice, SendMails, ReadMessages];
     SubsidiesModule,
     OrganizationsModule,
     IdentityModule,
+    ParametersModule,
   ],
   providers: useCases,
   exports: useCases,

@@ -1,6 +1,7 @@
 export { organizationsData } from './application/personal-data';
 export { AddMember } from './application/add-member';
 export { ApplyForUnit } from './application/apply-for-unit';
+export { organizationParameters } from './application/parameters';
 export { VerifyUnit } from './application/verify-unit';
 export { ReadActor } from './application/read-actor';
 export { ReadUnits } from './application/read-units';

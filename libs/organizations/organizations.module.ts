@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@market/documents';
 import { IdentityModule } from '@market/identity';
+import { ParametersModule } from '@market/parameters';
 import { ActForUnit } from './application/act-for-unit';
 import { AddMember } from './application/add-member';
 import { AnswerInvitation } from './application/answer-invitation';
@@ -10,6 +11,7 @@ import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
 import { Invite } from './application/invite';
 import { ReadActor } from './application/read-actor';
+import { PutReviewOnDesk } from './application/put-review-on-desk';
 import { ReadApplications } from './application/read-applications';
 import { ReadDelegations } from './application/read-delegations';
 import { ReadInvitations } from './application/read-invitations';
@@ -39,7 +41,12 @@ const useCases = [
   ChangeDuties,
   RemoveMember,
   AdministerSignIn,
+  PutReviewOnDesk,
 ];
 
-@Module({ imports: [IdentityModule, DocumentsModule], providers: useCases, exports: useCases })
+@Module({
+  imports: [IdentityModule, DocumentsModule, ParametersModule],
+  providers: useCases,
+  exports: useCases,
+})
 export class OrganizationsModule {}

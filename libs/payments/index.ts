@@ -2,6 +2,7 @@ export { AddEvidence } from './application/add-evidence';
 export type { NewEvidence } from './application/add-evidence';
 export { ClearLine } from './application/clear-line';
 export { OpenPlan } from './application/open-plan';
+export { paymentParameters } from './application/parameters';
 export { ReadPayments } from './application/read-payments';
 export { ReadSettlement } from './application/read-settlement';
 export type { Settlement } from './application/read-settlement';

@@ -1,6 +1,8 @@
 export { AnswerObjection } from './application/answer-objection';
 export { CloseNotices } from './application/close-notices';
+export { previewExtendedNotices } from './application/extend-notices';
 export { ObjectToRow } from './application/object-to-row';
+export { publicityParameters } from './application/parameters';
 export { PublishNotice } from './application/publish-notice';
 export type { NewNotice } from './application/publish-notice';
 export { ReadNotices } from './application/read-notices';

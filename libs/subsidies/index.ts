@@ -2,6 +2,7 @@ export { subsidiesData } from './application/personal-data';
 export { CheckPayout } from './application/check-payout';
 export { ConfirmClaim } from './application/confirm-claim';
 export { MakePayout } from './application/make-payout';
+export { subsidyParameters } from './application/parameters';
 export { PublishClaims } from './application/publish-claims';
 export { ReadClaims } from './application/read-claims';
 export { ReadPayouts } from './application/read-payouts';

@@ -10,6 +10,7 @@ const PUBLICITY = 'ye@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
 const APPROVER = 'liu@ganbei.example';
 const ADMINISTRATOR = 'deng@jiangxi.example';
+const PARAMETER_EDITOR = 'cheng@jiangxi.example';
 
 /** Every page as it is met: readable by everybody, no wider than the screen, no complaint of the browser. */
 describe('each page', () => {
@@ -56,6 +57,9 @@ describe('each page', () => {
     ['notice', '/notices/{notice}'],
     ['certificate', '/c/{number}'],
     ['verify', '/verify'],
+    ['rules', '/rules'],
+    ['calendar', '/calendar'],
+    ['calendar-provisional', '/calendar?year=2028'],
     ['organization', '/organizations/{creditCode}'],
     ['sign-in', '/sign-in'],
     ['mailbox', '/mailbox'],
@@ -65,6 +69,7 @@ describe('each page', () => {
     ['search-en', '/en/achievements?q=陶瓷'],
     ['listing-en', '/en/achievements/{number}'],
     ['statistics-en', '/en/statistics'],
+    ['rules-en', '/en/rules'],
     ['notice-en', '/en/notices/{notice}'],
     ['statistics-contracts-en', '/en/statistics/contracts?field=agriculture'],
   ];
@@ -93,6 +98,9 @@ describe('each page', () => {
     ['security', '/desk/security', MAKER],
     ['unit-of-administrator', '/desk/unit', APPROVER],
     ['accounts', '/desk/accounts', ADMINISTRATOR],
+    ['parameters', '/desk/parameters', PARAMETER_EDITOR],
+    ['parameter', '/desk/parameters/achievements.confirmed-for-days', PARAMETER_EDITOR],
+    ['desk-calendar', '/desk/calendar', PARAMETER_EDITOR],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');

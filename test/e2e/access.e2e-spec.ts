@@ -4,6 +4,7 @@ import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matri
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
+import { changeForm, decreeForm } from './support/parameters';
 import { newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { paperwork } from './support/paperwork';
@@ -28,6 +29,8 @@ describe('who may call what', () => {
     objections: '',
     delegations: '',
     'unit-applications': '',
+    'parameter-changes': '',
+    decrees: '',
     /** Of an invitation: `/api/unit/invitations/:id`. */
     unit: '',
     accounts: '',
@@ -87,6 +90,9 @@ describe('who may call what', () => {
     ids.unit = (await at('approver').get('/api/unit')).body.invitations[0].id;
     const colleague = encodeURIComponent('hu@xunyang-casting.example');
     ids.accounts = (await at('administrator').get(`/api/accounts?address=${colleague}`)).body.id;
+    const editor = at('parameter-editor');
+    ids['parameter-changes'] = (await editor.post('/api/parameter-changes', changeForm())).body.id;
+    ids.decrees = (await editor.post('/api/decrees', decreeForm())).body.id;
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
@@ -175,6 +181,8 @@ describe('who may call what', () => {
       .replace(':creditCode', '91360222MADM00201A')
       .replace(':personId', '01a20ac4-1e23-7631-b8eb-3077037ac079')
       .replace(':table', 'divisions')
+      .replace(':key', 'deals.days-to-answer')
+      .replace(':year', '2026')
       .replace('*path', 'nowhere');
     const through: Persona[] = [];
     for (const persona of PERSONAS) {

@@ -18,6 +18,7 @@ import { tellDeal } from './told-deal';
 import { tellJoining } from './told-joining';
 import { tellNeed } from './told-need';
 import { FORMER_PASSWORD, tellPasswords } from './told-passwords';
+import { tellParameters } from './told-parameters';
 
 const BEGINNING = 400;
 
@@ -42,6 +43,7 @@ export async function seed(): Promise<number> {
     for (const deal of deals) tellDeal(stage, deal);
     await tellJoining(stage, proof);
     tellPasswords(stage);
+    tellParameters(stage);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));

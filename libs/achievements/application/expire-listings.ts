@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
+import { valueOn } from '@market/parameters';
 import type { Call } from '@market/platform/call';
 import { Clock, dayOf, plusDays } from '@market/platform/clock';
 import { Transactions } from '@market/platform/transactions';
+import { confirmedForDays } from '../domain/parameters';
 import { AchievementEntity } from '../persistence/achievement.entity';
 import { MoveAchievement } from './move-achievement';
 
-/** A listing nobody has confirmed for this many days is hidden until its owner confirms it. */
-export const CONFIRMED_FOR_DAYS = 90;
 const BATCH = 200;
 
 @Injectable()
@@ -20,7 +20,9 @@ export class ExpireListings {
 
   /** One transaction a listing, so that one failure holds up none of the others. @returns how many were hidden */
   async execute(call: Call): Promise<number> {
-    const oldest = plusDays(dayOf(this.clock.now()), -CONFIRMED_FOR_DAYS);
+    const today = dayOf(this.clock.now());
+    const longest = await valueOn(this.transactions.reader, confirmedForDays, today);
+    const oldest = plusDays(today, -longest);
     const overdue = await this.transactions.reader.find(AchievementEntity, {
       select: { id: true },
       where: { state: 'listed', lastConfirmedOn: LessThan(oldest) },

@@ -1,6 +1,9 @@
 import { ReadUnits } from '@market/organizations';
+import { valueOn } from '@market/parameters';
+import { dayOf } from '@market/platform/clock';
 import type { Transaction } from '@market/platform/transactions';
 import { openItem } from '@market/worklist';
+import { confirmedForDays } from '../domain/parameters';
 import { achievementStates } from '../domain/states';
 import type { AchievementEntity } from '../persistence/achievement.entity';
 import { achievementOf } from '../persistence/achievement.store';
@@ -12,7 +15,11 @@ export async function putOnDesk(tx: Transaction, entity: AchievementEntity, unit
   const unit = achievementOf(entity).holders[desk.as];
   if (!unit) return;
   const owner = (await units.byIds(tx.manager, [entity.unitId])).get(entity.unitId);
-  const { why, whyEn } = reasonFor(entity, { zh: owner?.name ?? '', en: owner?.nameEn ?? owner?.name ?? '' });
+  const longest = await valueOn(tx.manager, confirmedForDays, dayOf(tx.now));
+  const { why, whyEn } = reasonFor(entity, longest, {
+    zh: owner?.name ?? '',
+    en: owner?.nameEn ?? owner?.name ?? '',
+  });
   await openItem(tx, {
     object: { noun: 'achievement', id: entity.id, number: entity.number },
     desk: { unit, duty: desk.duty },
@@ -23,7 +30,7 @@ export async function putOnDesk(tx: Transaction, entity: AchievementEntity, unit
     verb: desk.verb,
     href: hrefOf(entity),
     otherParty: unit === entity.unitId ? null : (owner?.name ?? null),
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }
 
@@ -34,6 +41,7 @@ function hrefOf({ state, id }: AchievementEntity): string {
 
 function reasonFor(
   entity: AchievementEntity,
+  longest: number,
   owner: { zh: string; en: string },
 ): { why?: string; whyEn?: string } {
   const proofs = entity.evidence.length;
@@ -60,8 +68,8 @@ function reasonFor(
       };
     case 'stale':
       return {
-        why: `最近一次确认是 ${entity.lastConfirmedOn}，已超过 90 天，暂不公开显示。`,
-        whyEn: `Last confirmed on ${entity.lastConfirmedOn}, more than 90 days ago; hidden until confirmed.`,
+        why: `最近一次确认是 ${entity.lastConfirmedOn}，已超过 ${longest} 天，暂不公开显示。`,
+        whyEn: `Last confirmed on ${entity.lastConfirmedOn}, more than ${longest} days ago; hidden until confirmed.`,
       };
     default:
       return {};

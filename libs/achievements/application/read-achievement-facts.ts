@@ -14,6 +14,7 @@ export interface AchievementFacts {
   unitName: string;
   unitNameEn: string;
   registryId: string | null;
+  lastConfirmedOn: string | null;
   /** The reason given with the last move, when one was. */
   lastReason: string | null;
 }
@@ -36,6 +37,7 @@ export class ReadAchievementFacts {
       unitName: unit?.name ?? '',
       unitNameEn: unit?.nameEn ?? unit?.name ?? '',
       registryId: entity.registryId,
+      lastConfirmedOn: entity.lastConfirmedOn,
       lastReason: history.findLast((event) => event.reason !== null)?.reason ?? null,
     };
   }

@@ -12,6 +12,7 @@ import {
 } from '../facts';
 import type { Achievement, State } from './achievement';
 import { gapsOf, hasPrice } from './completeness';
+import { daysForRegistryReview, daysForUnitReview, daysToConfirm, daysToCorrect } from './parameters';
 import { achievementRefusals } from './refusals';
 
 export type Action =
@@ -55,7 +56,12 @@ export const achievementStates = defineStates<State, Action, Achievement>({
     draft: { name: { zh: '草稿', en: 'Draft' } },
     'unit-review': {
       name: { zh: '单位审核中', en: 'Unit review' },
-      desk: { duty: 'unit-approver', as: 'owner', verb: { zh: '审核', en: 'Review' }, workingDays: 5 },
+      desk: {
+        duty: 'unit-approver',
+        as: 'owner',
+        verb: { zh: '审核', en: 'Review' },
+        deadline: daysForUnitReview,
+      },
     },
     returned: {
       name: { zh: '退回补正', en: 'Returned for correction' },
@@ -63,7 +69,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
         duty: 'achievement-officer',
         as: 'owner',
         verb: { zh: '补正', en: 'Correct' },
-        workingDays: 10,
+        deadline: daysToCorrect,
       },
     },
     'registry-review': {
@@ -72,7 +78,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
         duty: 'achievement-registrar',
         as: 'registry',
         verb: { zh: '登记审核', en: 'Review' },
-        workingDays: 10,
+        deadline: daysForRegistryReview,
       },
     },
     registered: {
@@ -86,7 +92,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
         duty: 'achievement-officer',
         as: 'owner',
         verb: { zh: '确认仍可转让', en: 'Confirm' },
-        workingDays: 10,
+        deadline: daysToConfirm,
       },
     },
     withdrawn: { name: { zh: '已下架', en: 'Withdrawn' } },

@@ -25,6 +25,6 @@ export async function putOnDesk(tx: Transaction, contract: Contract, units: Read
     verb: desk.verb,
     href: `/desk/contracts/${contract.id}`,
     otherParty: other?.name ?? null,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

@@ -10,6 +10,7 @@ import {
 } from '../facts';
 import { termsMustBeComplete } from './completeness';
 import type { Contract, State } from './contract';
+import { daysToCorrect, daysToDraft, daysToRecognise, daysToSign, daysToSubmit } from './parameters';
 
 export type Action =
   'send' | 'sign-as-seller' | 'sign-as-buyer' | 'reopen' | 'submit' | 'register' | 'return';
@@ -20,9 +21,6 @@ const officers = [
 ] as const;
 const registrar = [{ duty: 'contract-registrar', as: 'office' }] as const;
 
-/** Working days the office gives itself; a service standard of ours, not a rule of law. */
-const WORKING_DAYS_OF_THE_OFFICE = 15;
-
 /** The life of a contract up to its registration. */
 export const contractStates = defineStates<State, Action, Contract>({
   noun: 'contract',
@@ -32,19 +30,39 @@ export const contractStates = defineStates<State, Action, Contract>({
   states: {
     draft: {
       name: { zh: '起草中', en: 'Draft' },
-      desk: { duty: 'deal-officer', as: 'seller', verb: { zh: '起草合同', en: 'Draft' }, workingDays: 10 },
+      desk: {
+        duty: 'deal-officer',
+        as: 'seller',
+        verb: { zh: '起草合同', en: 'Draft' },
+        deadline: daysToDraft,
+      },
     },
     'seller-signing': {
       name: { zh: '待卖方签署', en: "Waiting for the seller's signature" },
-      desk: { duty: 'contract-signatory', as: 'seller', verb: { zh: '签署', en: 'Sign' }, workingDays: 5 },
+      desk: {
+        duty: 'contract-signatory',
+        as: 'seller',
+        verb: { zh: '签署', en: 'Sign' },
+        deadline: daysToSign,
+      },
     },
     'buyer-signing': {
       name: { zh: '待买方签署', en: "Waiting for the buyer's signature" },
-      desk: { duty: 'contract-signatory', as: 'buyer', verb: { zh: '签署', en: 'Sign' }, workingDays: 5 },
+      desk: {
+        duty: 'contract-signatory',
+        as: 'buyer',
+        verb: { zh: '签署', en: 'Sign' },
+        deadline: daysToSign,
+      },
     },
     signed: {
       name: { zh: '已签署', en: 'Signed' },
-      desk: { duty: 'deal-officer', as: 'seller', verb: { zh: '提交登记', en: 'Submit' }, workingDays: 10 },
+      desk: {
+        duty: 'deal-officer',
+        as: 'seller',
+        verb: { zh: '提交登记', en: 'Submit' },
+        deadline: daysToSubmit,
+      },
     },
     submitted: {
       name: { zh: '待认定', en: 'Waiting for recognition' },
@@ -52,12 +70,17 @@ export const contractStates = defineStates<State, Action, Contract>({
         duty: 'contract-registrar',
         as: 'office',
         verb: { zh: '认定登记', en: 'Recognise' },
-        workingDays: WORKING_DAYS_OF_THE_OFFICE,
+        deadline: daysToRecognise,
       },
     },
     returned: {
       name: { zh: '退回补正', en: 'Returned for correction' },
-      desk: { duty: 'deal-officer', as: 'seller', verb: { zh: '补正', en: 'Correct' }, workingDays: 10 },
+      desk: {
+        duty: 'deal-officer',
+        as: 'seller',
+        verb: { zh: '补正', en: 'Correct' },
+        deadline: daysToCorrect,
+      },
     },
     registered: { name: { zh: '已登记', en: 'Registered' } },
   },

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ReadUnits } from '@market/organizations';
+import { valueOn } from '@market/parameters';
 import type { Call } from '@market/platform/call';
-import { newId } from '@market/platform/clock';
-import { applyRate, parseRate } from '@market/platform/money';
+import { dayOf, newId } from '@market/platform/clock';
 import { appendHistory, moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { closeItems, openItem } from '@market/worklist';
+import { isCommission } from '../domain/commission';
 import { type Deal, sideOf } from '../domain/deal';
 import { dealStates } from '../domain/deal-states';
-import { HIGHEST_RATE_PERCENT, type MandateAction, mandateStates } from '../domain/mandate';
+import { type MandateAction, mandateStates } from '../domain/mandate';
+import { highestCommission } from '../domain/parameters';
 import { dealRefusals } from '../domain/refusals';
 import { mandateProposed } from '../facts';
 import { DealEntity } from '../persistence/deal.entity';
 import { findDeal, mandateOf } from '../persistence/deal.store';
 import { MandateEntity } from '../persistence/mandate.entity';
-
-const HUNDRED = 100n;
 
 /** One side asks a broker firm to help with a deal, for a commission it pays. */
 @Injectable()
@@ -39,7 +39,7 @@ export class AskBroker {
       const principal = sideOf(deal, unitId);
       if (!unitId || !principal) throw dealRefusals.notParty();
       if (dealStates.final.includes(deal.state)) throw dealRefusals.dealOver();
-      proveRate(rate);
+      proveRate(rate, await valueOn(tx.manager, highestCommission, dayOf(tx.now)));
       const broker = await this.units.byCreditCode(tx.manager, creditCode);
       if (broker?.kind !== 'broker-firm') throw dealRefusals.notBroker();
       if (sideOf(deal, broker.id)) throw dealRefusals.brokerIsParty();
@@ -94,7 +94,7 @@ export class AskBroker {
       verb: desk.verb,
       href: `/desk/deals/${deal.id}`,
       otherParty: asker?.name ?? null,
-      workingDays: desk.workingDays,
+      deadline: desk.deadline,
     });
   }
 }
@@ -129,10 +129,6 @@ export class AnswerMandate {
   }
 }
 
-function proveRate(text: string): void {
-  const rate = parseRate(text);
-  const percent = applyRate(HUNDRED * HUNDRED, rate, { mode: 'up' });
-  if (percent <= 0n || percent > BigInt(HIGHEST_RATE_PERCENT) * HUNDRED) {
-    throw dealRefusals.rateTooHigh({ most: HIGHEST_RATE_PERCENT });
-  }
+function proveRate(rate: string, most: number): void {
+  if (!isCommission(rate, most)) throw dealRefusals.rateTooHigh({ most });
 }

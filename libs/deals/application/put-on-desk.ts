@@ -22,7 +22,7 @@ export async function putOnDesk(tx: Transaction, deal: Deal, units: ReadUnits): 
     verb: desk.verb,
     href: `/desk/deals/${deal.id}`,
     otherParty: party?.name ?? null,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }
 

@@ -22,7 +22,7 @@ export interface DealFacts {
   seller: Party;
   /** The firm last asked, whether it has accepted or not. */
   broker: Party | undefined;
-  mandate: { principal: 'buyer' | 'seller'; rate: string } | undefined;
+  mandate: { id: string; principal: 'buyer' | 'seller'; rate: string } | undefined;
   standing: Offer | undefined;
   lastReason: string | null;
 }
@@ -55,7 +55,7 @@ export class ReadDealFacts {
       buyer: party(buyer ?? ''),
       seller: party(seller ?? ''),
       broker: mandate && party(mandate.brokerId),
-      mandate: mandate && { principal: mandate.principal, rate: mandate.rate },
+      mandate: mandate && { id: mandate.id, principal: mandate.principal, rate: mandate.rate },
       standing: deal.standing,
       lastReason: history.findLast((event) => event.reason !== null)?.reason ?? null,
     };

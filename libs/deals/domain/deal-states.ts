@@ -9,6 +9,7 @@ import {
   sellerOffered,
 } from '../facts';
 import type { Deal, Side, State } from './deal';
+import { daysToAnswer } from './parameters';
 import { dealRefusals } from './refusals';
 
 export type Action =
@@ -28,8 +29,6 @@ const offerMustStandFrom =
   ({ standing }: Deal): Refusal | undefined =>
     standing?.side === side ? undefined : dealRefusals.nothingOffered();
 
-const WORKING_DAYS_TO_ANSWER = 5;
-
 /** The life of a deal up to the agreement. */
 export const dealStates = defineStates<State, Action, Deal>({
   noun: 'deal',
@@ -43,7 +42,7 @@ export const dealStates = defineStates<State, Action, Deal>({
         duty: 'deal-officer',
         as: 'seller',
         verb: { zh: '答复询价', en: 'Answer' },
-        workingDays: WORKING_DAYS_TO_ANSWER,
+        deadline: daysToAnswer,
       },
     },
     'buyer-turn': {
@@ -52,7 +51,7 @@ export const dealStates = defineStates<State, Action, Deal>({
         duty: 'deal-officer',
         as: 'buyer',
         verb: { zh: '回复卖方', en: 'Reply' },
-        workingDays: WORKING_DAYS_TO_ANSWER,
+        deadline: daysToAnswer,
       },
     },
     'seller-turn': {
@@ -61,7 +60,7 @@ export const dealStates = defineStates<State, Action, Deal>({
         duty: 'deal-officer',
         as: 'seller',
         verb: { zh: '回复还价', en: 'Reply' },
-        workingDays: WORKING_DAYS_TO_ANSWER,
+        deadline: daysToAnswer,
       },
     },
     agreed: { name: { zh: '已达成一致', en: 'Agreed' } },

@@ -1,6 +1,7 @@
 import { defineStates, type Subject } from '@market/platform/states';
 import { mandateAccepted, mandateDeclined } from '../facts';
 import type { Side } from './deal';
+import { daysToAnswerMandate } from './parameters';
 
 export type MandateState = 'proposed' | 'active' | 'declined';
 export type MandateAction = 'accept' | 'decline';
@@ -15,9 +16,6 @@ export interface Mandate extends Subject<MandateState> {
   proposedAt: Date;
 }
 
-/** Above this a commission is surely a slip of the pen; a setting of ours, no rule of law. */
-export const HIGHEST_RATE_PERCENT = 30;
-
 export const mandateStates = defineStates<MandateState, MandateAction, Mandate>({
   noun: 'mandate',
   name: { zh: '居间委托', en: 'mandate' },
@@ -26,7 +24,12 @@ export const mandateStates = defineStates<MandateState, MandateAction, Mandate>(
   states: {
     proposed: {
       name: { zh: '待服务机构答复', en: 'Waiting for the broker' },
-      desk: { duty: 'broker', as: 'broker', verb: { zh: '答复委托', en: 'Answer' }, workingDays: 3 },
+      desk: {
+        duty: 'broker',
+        as: 'broker',
+        verb: { zh: '答复委托', en: 'Answer' },
+        deadline: daysToAnswerMandate,
+      },
     },
     active: { name: { zh: '已接受', en: 'Accepted' } },
     declined: { name: { zh: '已谢绝', en: 'Declined' } },

@@ -1,6 +1,7 @@
 import type { NeedRecord } from '@market/needs';
 import type { Transaction } from '@market/platform/transactions';
 import { closeItems, openItem } from '@market/worklist';
+import { daysToAnswerSuggestions } from '../domain/parameters';
 import { unansweredOf } from '../persistence/match.store';
 
 /** Lays what still waits for an answer on the desk of the need's owner, as one item a need. */
@@ -18,6 +19,6 @@ export async function putSuggestionsOnDesk(tx: Transaction, need: NeedRecord): P
     verb: { zh: '去答复', en: 'Answer' },
     href: `/desk/needs/${need.id}`,
     otherParty: null,
-    workingDays: 5,
+    deadline: daysToAnswerSuggestions,
   });
 }

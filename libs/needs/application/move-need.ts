@@ -71,6 +71,6 @@ async function putOnDesk(tx: Transaction, entity: NeedEntity): Promise<void> {
     verb: desk.verb,
     href: `/desk/needs/${entity.id}`,
     otherParty: null,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

@@ -3,7 +3,9 @@ import { ReadUnits } from '@market/organizations';
 import { newId } from '@market/platform/clock';
 import type { Fact } from '@market/platform/outbox';
 import type { Transaction } from '@market/platform/transactions';
-import type { Desk, NoticeRule, NoticeText, OnePerson } from '../domain/notice';
+import { deadlineOf } from '@market/worklist';
+import { withDeadline } from '../domain/deadline-words';
+import type { Desk, Everywhere, NoticeRule, NoticeText, OnePerson } from '../domain/notice';
 import { MailDeliveryEntity } from '../persistence/mail-delivery.entity';
 import { NoticeEntity } from '../persistence/notice.entity';
 
@@ -14,12 +16,14 @@ export class GiveNotice {
 
   async execute<About>(tx: Transaction, fact: Fact, rule: NoticeRule<About>, about: About): Promise<void> {
     const audience = rule.audience(about);
-    if ('address' in audience) return mailOnly(tx, fact, audience.address, rule.text(about));
+    const text = await textOf(tx, rule, about);
+    if ('address' in audience) return mailOnly(tx, fact, audience.address, text);
     const hearers = (await this.hearersOf(tx, audience)).filter(({ personId }) => personId !== fact.personId);
     if (hearers.length === 0) return;
+    const unitId = 'anywhere' in audience ? null : (audience.unitId ?? null);
     const notices = hearers.map(({ personId }) => ({
-      ...rule.text(about),
-      ...{ id: newId(), factId: fact.id, personId, unitId: audience.unitId ?? null, createdAt: tx.now },
+      ...text,
+      ...{ id: newId(), factId: fact.id, personId, unitId, createdAt: tx.now },
     }));
     await tx.manager.insert(NoticeEntity, notices);
     const mails = notices.flatMap((notice, at) => {
@@ -29,11 +33,18 @@ export class GiveNotice {
     await tx.manager.insert(MailDeliveryEntity, mails);
   }
 
-  private async hearersOf(tx: Transaction, audience: Desk | OnePerson) {
+  private async hearersOf(tx: Transaction, audience: Desk | OnePerson | Everywhere) {
     if ('person' in audience) return [audience.person];
+    if ('anywhere' in audience) return this.units.holdersAnywhere(tx.manager, audience.anywhere);
     const { unitId, duty } = audience;
     return unitId ? this.units.holders(tx.manager, unitId, duty) : [];
   }
+}
+
+async function textOf<About>(tx: Transaction, rule: NoticeRule<About>, about: About): Promise<NoticeText> {
+  const waiting = rule.waits?.(about);
+  const deadline = waiting && (await deadlineOf(tx.manager, waiting));
+  return deadline ? withDeadline(rule.text(about), deadline) : rule.text(about);
 }
 
 async function mailOnly(tx: Transaction, fact: Fact, address: string, text: NoticeText): Promise<void> {

@@ -15,6 +15,7 @@ const officers = (about: AchievementFacts) =>
 const approvers = (about: AchievementFacts) => ({ unitId: about.unitId, duty: 'unit-approver' }) as const;
 const registrars = (about: AchievementFacts) =>
   ({ unitId: about.registryId, duty: 'achievement-registrar' }) as const;
+const waiting = ({ id }: AchievementFacts) => ({ noun: 'achievement', id });
 const own = ({ id }: AchievementFacts) => `/desk/achievements/${id}`;
 const review = ({ id }: AchievementFacts) => `/desk/reviews/${id}`;
 const english = ({ title, titleEn }: AchievementFacts) => titleEn ?? title;
@@ -26,21 +27,23 @@ const sentence = (words: string) => (/[。！？.!?]$/.test(words) ? words : `${
 export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<AchievementFacts>>> = {
   [achievementSubmitted.name]: {
     audience: approvers,
+    waits: waiting,
     text: (about) => ({
       title: '有一项成果等你审核',
       titleEn: 'An achievement is waiting for your review',
-      text: `“${about.title}”已提交单位审核，请在 5 个工作日内办理。`,
-      textEn: `“${english(about)}” was submitted for unit review; please deal with it within 5 working days.`,
+      text: `“${about.title}”已提交单位审核。`,
+      textEn: `“${english(about)}” was submitted for unit review.`,
       href: review(about),
     }),
   },
   [achievementApproved.name]: {
     audience: registrars,
+    waits: waiting,
     text: (about) => ({
       title: '有一项成果等你登记审核',
       titleEn: 'An achievement is waiting for registration',
-      text: `${about.unitName}的“${about.title}”已由单位审核同意，请在 10 个工作日内办理。`,
-      textEn: `“${english(about)}” of ${about.unitNameEn} was approved by its unit; please deal with it within 10 working days.`,
+      text: `${about.unitName}的“${about.title}”已由单位审核同意。`,
+      textEn: `“${english(about)}” of ${about.unitNameEn} was approved by its unit.`,
       href: review(about),
     }),
   },
@@ -79,8 +82,8 @@ export const ACHIEVEMENT_NOTICES: Readonly<Record<string, NoticeRule<Achievement
     text: (about) => ({
       title: `请确认仍可转让：${about.number}`,
       titleEn: `Please confirm: ${about.number}`,
-      text: `“${about.title}”已 90 天没有确认，暂不公开显示。点一下确认就恢复。`,
-      textEn: `“${english(about)}” has not been confirmed for 90 days and is hidden. One click brings it back.`,
+      text: `“${about.title}”最近一次确认是 ${about.lastConfirmedOn ?? ''}，暂不公开显示。点一下确认就恢复。`,
+      textEn: `“${english(about)}” was last confirmed on ${about.lastConfirmedOn ?? ''} and is hidden. One click brings it back.`,
       href: own(about),
     }),
   },

@@ -21,6 +21,11 @@ function to(role: 'buyer' | 'seller' | 'broker' | 'office', duty: Duty, words: W
   };
 }
 
+/** Says also until when it waits for the hearer. */
+function waiting(rule: Rule): Rule {
+  return { ...rule, waits: ({ contract }) => ({ noun: 'contract', id: contract.id }) };
+}
+
 const waitsForSignature: Words = ({ contract, buyerName, sellerName }) => ({
   title: '有一份合同等你签署',
   titleEn: 'A contract is waiting for your signature',
@@ -51,17 +56,19 @@ const registered: Words = ({ contract }) => ({
 
 /** Who hears of which fact about a contract. */
 export const CONTRACT_NOTICES: Readonly<Record<string, readonly Rule[]>> = {
-  [contractSent.name]: [to('seller', 'contract-signatory', waitsForSignature)],
-  [contractSignedBySeller.name]: [to('buyer', 'contract-signatory', waitsForSignature)],
+  [contractSent.name]: [waiting(to('seller', 'contract-signatory', waitsForSignature))],
+  [contractSignedBySeller.name]: [waiting(to('buyer', 'contract-signatory', waitsForSignature))],
   [contractSigned.name]: [to('buyer', 'deal-officer', signed), to('seller', 'deal-officer', signed)],
   [contractReopened.name]: [to('buyer', 'deal-officer', reopened), to('seller', 'deal-officer', reopened)],
   [contractSubmitted.name]: [
-    to('office', 'contract-registrar', ({ contract, sellerName }) => ({
-      title: '有一份合同等你认定登记',
-      titleEn: 'A contract is waiting for recognition',
-      text: `${sellerName}提交了“${contract.title}”，请在 15 个工作日内办理。`,
-      textEn: `“${contract.title}” was submitted; please deal with it within 15 working days.`,
-    })),
+    waiting(
+      to('office', 'contract-registrar', ({ contract, sellerName }) => ({
+        title: '有一份合同等你认定登记',
+        titleEn: 'A contract is waiting for recognition',
+        text: `${sellerName}提交了“${contract.title}”。`,
+        textEn: `“${contract.title}” was submitted.`,
+      })),
+    ),
   ],
   [contractReturned.name]: [
     to('seller', 'deal-officer', ({ contract, lastReason }) => ({

@@ -69,11 +69,12 @@ export const DEAL_NOTICES: Readonly<Record<string, readonly Rule[]>> = {
   [enquiryOpened.name]: [
     {
       audience: toSeller,
+      waits: ({ id }) => ({ noun: 'deal', id }),
       text: (about) => ({
         title: `${about.buyer.name}询价`,
         titleEn: `Enquiry from ${about.buyer.nameEn}`,
-        text: `“${about.title}”：${about.message} 请在 5 个工作日内答复。`,
-        textEn: `“${about.title}”: ${about.message} Please answer within 5 working days.`,
+        text: `“${about.title}”：${about.message} `,
+        textEn: `“${about.title}”: ${about.message}`,
         href: href(about),
       }),
     },
@@ -109,10 +110,11 @@ export const DEAL_NOTICES: Readonly<Record<string, readonly Rule[]>> = {
   [mandateProposed.name]: [
     {
       audience: toBroker,
+      waits: ({ mandate }) => mandate && { noun: 'mandate', id: mandate.id },
       text: (about) => ({
         title: '有一份居间委托等你答复',
         titleEn: 'A mandate is waiting for your answer',
-        text: `“${about.title}”，${about.buyer.name}与${about.seller.name}，佣金按到账 ${about.mandate?.rate ?? ''}。请在 3 个工作日内答复。`,
+        text: `“${about.title}”，${about.buyer.name}与${about.seller.name}，佣金按到账 ${about.mandate?.rate ?? ''}。`,
         textEn: `“${about.title}”, between ${about.buyer.nameEn} and ${about.seller.nameEn}, at ${about.mandate?.rate ?? ''} of what is received.`,
         href: href(about),
       }),

@@ -26,10 +26,17 @@ export interface Address {
   address: string;
 }
 
-export type Audience = Desk | OnePerson | Address;
+/** Holders of a duty in whatever unit, delegates among them: for what concerns the market as a whole. */
+export interface Everywhere {
+  anywhere: Duty;
+}
+
+export type Audience = Desk | OnePerson | Address | Everywhere;
 
 /** Who hears of a fact, and in which words. A desk hears nothing while there is no such unit. */
 export interface NoticeRule<About> {
   audience: (about: About) => Audience;
   text: (about: About) => NoticeText;
+  /** What waits for the hearer; the notice then says until when, as the work item does. */
+  waits?: (about: About) => { noun: string; id: string } | undefined;
 }

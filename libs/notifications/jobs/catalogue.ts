@@ -51,6 +51,17 @@ import {
   personInvited,
 } from '@market/organizations/facts';
 import { lineMatched, lineSetAside } from '@market/payments/facts';
+import {
+  cancellationAsked,
+  changeApproved,
+  changeCancelled,
+  changeKept,
+  changeProposed,
+  changeRefused,
+  decreeApproved,
+  decreeProposed,
+  decreeRefused,
+} from '@market/parameters/facts';
 import { defineJobs } from '@market/platform/queue';
 import { objectionRaised } from '@market/publicity/facts';
 import {
@@ -124,5 +135,14 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-sessions-ended': { on: sessionsEnded },
   'notifications.on-account-locked': { on: accountLocked },
   'notifications.on-account-unlocked': { on: accountUnlocked },
+  'notifications.on-change-proposed': { on: changeProposed },
+  'notifications.on-change-approved': { on: changeApproved },
+  'notifications.on-change-refused': { on: changeRefused },
+  'notifications.on-cancellation-asked': { on: cancellationAsked },
+  'notifications.on-change-cancelled': { on: changeCancelled },
+  'notifications.on-change-kept': { on: changeKept },
+  'notifications.on-decree-proposed': { on: decreeProposed },
+  'notifications.on-decree-approved': { on: decreeApproved },
+  'notifications.on-decree-refused': { on: decreeRefused },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

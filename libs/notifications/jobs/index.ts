@@ -9,6 +9,7 @@ import { TellOfInvitation } from './tell-of-invitation';
 import { TellOfJoining } from './tell-of-joining';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
+import { TellOfChange, TellOfDecree } from './tell-of-parameter';
 import { TellOfPayment } from './tell-of-payment';
 import { TellOfSignIn } from './tell-of-sign-in';
 
@@ -71,6 +72,15 @@ export const notificationJobs = {
     'notifications.on-sessions-ended': TellOfSignIn,
     'notifications.on-account-locked': TellOfSignIn,
     'notifications.on-account-unlocked': TellOfSignIn,
+    'notifications.on-change-proposed': TellOfChange,
+    'notifications.on-change-approved': TellOfChange,
+    'notifications.on-change-refused': TellOfChange,
+    'notifications.on-cancellation-asked': TellOfChange,
+    'notifications.on-change-cancelled': TellOfChange,
+    'notifications.on-change-kept': TellOfChange,
+    'notifications.on-decree-proposed': TellOfDecree,
+    'notifications.on-decree-approved': TellOfDecree,
+    'notifications.on-decree-refused': TellOfDecree,
     'notifications.send-mails': SendMailsJob,
   },
 };

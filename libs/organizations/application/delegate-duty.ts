@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { valueOn } from '@market/parameters';
 import { accessRefusals } from '@market/platform/access';
 import type { Call, PersonActor } from '@market/platform/call';
 import { type Day, dayOf, newId } from '@market/platform/clock';
 import { Transactions } from '@market/platform/transactions';
 import { checkDays } from '../domain/delegation';
 import { DUTIES, type Duty } from '../domain/duties';
+import { longestDelegation } from '../domain/parameters';
 import { organizationRefusals } from '../domain/refusals';
 import { dutyDelegated } from '../facts';
 import { DelegationEntity } from '../persistence/delegation.entity';
@@ -29,7 +31,8 @@ export class DelegateDuty {
     const { unitId, personId } = actor;
     if (!unitId) throw accessRefusals.dutyMissing();
     return this.transactions.run(call, async (tx) => {
-      checkDays(wish, dayOf(tx.now));
+      const today = dayOf(tx.now);
+      checkDays(wish, { today, longest: await valueOn(tx.manager, longestDelegation, today) });
       const { duty, toPersonId } = wish;
       const name = DUTIES[duty].zh;
       if (!(await holdsHimself(tx.manager, { personId, unitId, duty }))) {
@@ -38,7 +41,7 @@ export class DelegateDuty {
       const receiver = toPersonId === personId ? undefined : await memberIn(tx.manager, toPersonId, unitId);
       if (!receiver) throw organizationRefusals.notAColleague();
       await mustGoTogether(tx, { personId: toPersonId, name: receiver.name, duties: [duty] });
-      if (await holdsAlready(tx.manager, { personId: toPersonId, unitId, duty }, dayOf(tx.now))) {
+      if (await holdsAlready(tx.manager, { personId: toPersonId, unitId, duty }, today)) {
         throw organizationRefusals.alreadyHeld({ name: receiver.name, duty: name, dutyEn: DUTIES[duty].en });
       }
       const id = newId();

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { valueOn } from '@market/parameters';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { dayOf, newId, plusDays } from '@market/platform/clock';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import { faultsOfList, INVITATION_DAYS, type Invitee } from '../domain/invitation';
+import { faultsOfList, type Invitee } from '../domain/invitation';
+import { invitationDays } from '../domain/parameters';
 import { organizationRefusals } from '../domain/refusals';
 import { personInvited } from '../facts';
 import { InvitationEntity } from '../persistence/invitation.entity';
@@ -29,10 +31,11 @@ export class Invite {
         const count = new Set(faults.map(({ field }) => field.split('.')[1])).size;
         throw organizationRefusals.invitationsWrong({ count }, faults);
       }
+      const untilDay = plusDays(today, await valueOn(tx.manager, invitationDays, today));
       const invitations = people.map(({ name, email, duties }) => ({
         ...{ id: newId(), organizationId: unitId, name, email: email.toLowerCase(), duties: [...duties] },
         ...{ state: 'open' as const, invitedBy: personId, invitedByName: inviter, createdAt: tx.now },
-        untilDay: plusDays(today, INVITATION_DAYS),
+        untilDay,
       }));
       await tx.manager.insert(InvitationEntity, invitations);
       tx.record({

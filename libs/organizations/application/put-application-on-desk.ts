@@ -19,6 +19,6 @@ export async function putApplicationOnDesk(tx: Transaction, application: UnitApp
     verb: desk.verb,
     href: `/desk/verifications/${id}`,
     otherParty: form.name,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

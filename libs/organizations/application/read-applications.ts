@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type IdentityShown, ReadProfile } from '@market/identity';
+import { calendarIn, valueOn } from '@market/parameters';
 import type { Holders } from '@market/platform/access';
 import type { PersonActor } from '@market/platform/call';
-import { isId } from '@market/platform/clock';
+import { Clock, dayOf, isId } from '@market/platform/clock';
 import { type HistoryRow, historyOf } from '@market/platform/states';
 import { type Document, ReadDocuments } from '@market/documents';
+import { daysToVerify } from '../domain/parameters';
 import { typicalDays } from '../domain/typical-time';
 import type { ApplicationState, UnitApplication } from '../domain/unit-application';
 import { applicationStates } from '../domain/unit-application-states';
@@ -30,6 +32,7 @@ export class ReadApplications {
     private readonly dataSource: DataSource,
     private readonly documents: ReadDocuments,
     private readonly profiles: ReadProfile,
+    private readonly clock: Clock,
   ) {}
 
   /** One's own, newest first. */
@@ -75,8 +78,14 @@ export class ReadApplications {
 
   /** Working days an answer takes in the middle, and of how many answers; unknown while there are too few. */
   async typicalTime(): Promise<{ days: number | undefined; answers: number }> {
-    const answers = await lastAnswers(this.dataSource.manager, ANSWERS);
-    return { days: typicalDays(answers), answers: answers.length };
+    const { manager } = this.dataSource;
+    const answers = await lastAnswers(manager, ANSWERS);
+    return { days: typicalDays(answers, await calendarIn(manager)), answers: answers.length };
+  }
+
+  /** Working days promised to whoever applies today. */
+  promisedDays(): Promise<number> {
+    return valueOn(this.dataSource.manager, daysToVerify, dayOf(this.clock.now()));
   }
 }
 

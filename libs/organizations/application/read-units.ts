@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock, dayOf } from '@market/platform/clock';
 import type { Duty } from '../domain/duties';
 import type { UnitKind } from '../domain/unit-kinds';
-import { holdersOf, type MemberRow, membersOf } from '../persistence/membership.store';
+import { holdersAnywhere, holdersOf, type MemberRow, membersOf } from '../persistence/membership.store';
 import { OrganizationEntity } from '../persistence/organization.entity';
 
 export interface Unit {
@@ -54,6 +54,14 @@ export class ReadUnits {
     duty: Duty,
   ): Promise<{ personId: string; name: string; email: string }[]> {
     return holdersOf(manager, unitId, duty, dayOf(this.clock.now()));
+  }
+
+  /** Those who hold a duty in whatever unit, delegates among them: for what concerns the market as a whole. */
+  holdersAnywhere(
+    manager: EntityManager,
+    duty: Duty,
+  ): Promise<{ personId: string; name: string; email: string }[]> {
+    return holdersAnywhere(manager, duty, dayOf(this.clock.now()));
   }
 }
 

@@ -1,15 +1,15 @@
 import { type Day, plusDays } from '@market/platform/clock';
 import { organizationRefusals } from './refusals';
 
-/** A rule of ours: who is away for longer gives the duty back. In calendar days, both ends included. */
-export const LONGEST_DELEGATION = 180;
-
-/** @throws organizationRefusals.delegationBackward, delegationPast, delegationTooLong */
-export function checkDays({ fromDay, toDay }: { fromDay: Day; toDay: Day }, today: Day): void {
+/** `longest` in calendar days. @throws organizationRefusals.delegationBackward, delegationPast, delegationTooLong */
+export function checkDays(
+  { fromDay, toDay }: { fromDay: Day; toDay: Day },
+  { today, longest }: { today: Day; longest: number },
+): void {
   if (toDay < fromDay) throw organizationRefusals.delegationBackward({ fromDay, toDay });
   if (fromDay < today) throw organizationRefusals.delegationPast({ today });
-  if (toDay >= plusDays(fromDay, LONGEST_DELEGATION)) {
-    const latest = plusDays(fromDay, LONGEST_DELEGATION - 1);
-    throw organizationRefusals.delegationTooLong({ days: LONGEST_DELEGATION, latest });
+  if (toDay >= plusDays(fromDay, longest)) {
+    const latest = plusDays(fromDay, longest - 1);
+    throw organizationRefusals.delegationTooLong({ days: longest, latest });
   }
 }

@@ -13,6 +13,8 @@ const OPERATES: readonly Duty[] = [
   'unit-administrator',
   'unit-verifier',
   'settlement-officer',
+  'parameter-editor',
+  'parameter-approver',
   'administrator',
 ];
 

@@ -25,6 +25,8 @@ export const DUTIES = {
   'payout-checker': { zh: '拨付复核', en: 'Payout checker' },
   'publicity-officer': { zh: '公示经办', en: 'Publicity officer' },
   'unit-verifier': { zh: '入驻核验', en: 'Unit verifier' },
+  'parameter-editor': { zh: '参数维护', en: 'Parameter editor' },
+  'parameter-approver': { zh: '参数复核', en: 'Parameter approver' },
   supervisor: { zh: '监督', en: 'Supervisor' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 } as const satisfies Record<string, DutyWords>;

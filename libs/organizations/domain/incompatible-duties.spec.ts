@@ -8,6 +8,8 @@ describe('incompatible duties', () => {
     ['province-reviewer', 'payout-maker'],
     ['supervisor', 'province-reviewer'],
     ['administrator', 'payout-checker'],
+    ['parameter-editor', 'parameter-approver'],
+    ['supervisor', 'parameter-approver'],
     ['achievement-registrar', 'registry-approver'],
   ])('%s and %s, whichever comes first', (one, other) => {
     expect(clashOf(one, [other])).toBe(other);

@@ -2,16 +2,25 @@ import type { Duty } from './duties';
 
 const REVIEW: readonly Duty[] = ['county-reviewer', 'city-reviewer', 'province-reviewer'];
 const PAYOUT: readonly Duty[] = ['payout-maker', 'payout-checker'];
-const WATCHES_OVER: readonly Duty[] = [...REVIEW, ...PAYOUT, 'publicity-officer', 'settlement-officer'];
+const PARAMETERS: readonly Duty[] = ['parameter-editor', 'parameter-approver'];
+const WATCHES_OVER: readonly Duty[] = [
+  ...REVIEW,
+  ...PAYOUT,
+  ...PARAMETERS,
+  'publicity-officer',
+  'settlement-officer',
+];
 
 /**
  * Pairs of duties no natural person holds at the same time, in whatever units and by whatever way: whoever reviews
- * does not pay, whoever pays does not check, and whoever watches or sets up the system decides nothing. Within one
- * claim or contract more is told apart, by who has acted on it; that is the business of the libs above.
+ * does not pay, whoever pays does not check, whoever changes a number does not approve it, and whoever watches or sets
+ * up the system decides nothing. Within one claim or contract more is told apart, by who has acted on it; that is the
+ * business of the libs above.
  */
 export const INCOMPATIBLE: readonly (readonly [Duty, Duty])[] = [
   ...pairsOf(REVIEW),
   ...pairsOf(PAYOUT),
+  ...pairsOf(PARAMETERS),
   ...across(REVIEW, PAYOUT),
   ...across(['supervisor', 'administrator'], WATCHES_OVER),
   ['supervisor', 'administrator'],

@@ -3,8 +3,6 @@ import { dutiesNotGiven } from './duties-of-kind';
 import { clashOf } from './incompatible-duties';
 import { UNIT_KINDS, type UnitKind } from './unit-kinds';
 
-/** A rule of ours: who has not answered by then is invited again. In calendar days after today. */
-export const INVITATION_DAYS = 14;
 /** One list. */
 export const MOST_INVITED = 200;
 

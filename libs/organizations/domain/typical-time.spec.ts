@@ -5,11 +5,13 @@ const answer = (from: string, to: string) => ({
   decidedAt: new Date(`${to}T17:00:00+08:00`),
 });
 
+const calendar = { decreed: new Set([2026]), off: new Set<string>(), worked: new Set<string>() };
+
 describe('how long an answer typically takes', () => {
   it('is unknown while there are too few', () => {
-    expect(typicalDays([])).toBeUndefined();
+    expect(typicalDays([], calendar)).toBeUndefined();
     expect(
-      typicalDays([answer('2026-11-02', '2026-11-03'), answer('2026-11-02', '2026-11-03')]),
+      typicalDays([answer('2026-11-02', '2026-11-03'), answer('2026-11-02', '2026-11-03')], calendar),
     ).toBeUndefined();
   });
 
@@ -19,6 +21,6 @@ describe('how long an answer typically takes', () => {
       answer('2026-11-02', '2026-11-02'),
       answer('2026-11-02', '2026-11-13'),
     ];
-    expect(typicalDays(answers)).toBe(1);
+    expect(typicalDays(answers, calendar)).toBe(1);
   });
 });

@@ -8,13 +8,11 @@ import {
   applicationSubmitted,
   applicationWithdrawn,
 } from '../facts';
+import { daysToVerify } from './parameters';
 import { organizationRefusals } from './refusals';
 import type { ApplicationState, UnitApplication } from './unit-application';
 
 export type ApplicationAction = 'resubmit' | 'withdraw' | 'approve' | 'return' | 'refuse';
-
-/** Our promise, in working days; what really happens is shown beside it. */
-export const PROMISED_DAYS = 3;
 
 const applicant = [{ as: 'applicant' }] as const;
 const verifier = [{ duty: 'unit-verifier', as: 'office' }] as const;
@@ -36,7 +34,7 @@ export const applicationStates = defineStates<ApplicationState, ApplicationActio
         duty: 'unit-verifier',
         as: 'office',
         verb: { zh: '核验入驻', en: 'Verify a unit' },
-        workingDays: PROMISED_DAYS,
+        deadline: daysToVerify,
       },
     },
     returned: { name: { zh: '请修改', en: 'To be revised' } },

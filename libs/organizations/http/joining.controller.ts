@@ -8,7 +8,6 @@ import { PAGE, ReadApplications } from '../application/read-applications';
 import { VerifyUnit } from '../application/verify-unit';
 import { JOINING_KINDS } from '../domain/duties-of-kind';
 import { organizationRefusals } from '../domain/refusals';
-import { PROMISED_DAYS } from '../domain/unit-application-states';
 import { UNIT_KINDS } from '../domain/unit-kinds';
 import { applicationDto, applicationFormOf, applicationRowDto } from './joining-answer';
 import type {
@@ -42,7 +41,7 @@ export class JoiningController {
     return {
       typicalDays: days ?? null,
       answers,
-      promisedDays: PROMISED_DAYS,
+      promisedDays: await this.read.promisedDays(),
       kinds: JOINING_KINDS.map((kind) => ({
         kind,
         name: UNIT_KINDS[kind].zh,

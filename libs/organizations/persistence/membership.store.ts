@@ -77,6 +77,38 @@ export async function holdersOf(
   );
 }
 
+/** The units in which somebody holds a duty today: few, for the duties of offices. */
+export async function unitsWithDuty(manager: EntityManager, duty: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    manager,
+    `SELECT DISTINCT m.organization_id AS id FROM duty_assignment d
+     JOIN membership m ON m.id = d.membership_id AND m.ended_at IS NULL
+     WHERE d.duty = $1 AND d.ended_at IS NULL`,
+    [duty],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** The people who hold a duty today in any unit, themselves or for a colleague. */
+export async function holdersAnywhere(
+  manager: EntityManager,
+  duty: string,
+  today: Day,
+): Promise<{ personId: string; name: string; email: string }[]> {
+  return rows(
+    manager,
+    `SELECT DISTINCT ON (m.person_id) m.person_id AS "personId", m.person_name AS name, m.email
+     FROM duty_assignment d JOIN membership own ON own.id = d.membership_id AND own.ended_at IS NULL
+     JOIN membership m ON m.organization_id = own.organization_id AND m.ended_at IS NULL AND (m.id = own.id
+       OR EXISTS (SELECT FROM delegation g WHERE g.organization_id = m.organization_id AND g.duty = d.duty
+         AND g.from_person_id = own.person_id AND g.to_person_id = m.person_id AND g.ended_at IS NULL
+         AND $2::date BETWEEN g.from_day AND g.to_day))
+     WHERE d.duty = $1 AND d.ended_at IS NULL
+     ORDER BY m.person_id, m.since`,
+    [duty, today],
+  );
+}
+
 /** Delegation g of duty $2 in unit $1 is good on day $3: not taken back, and its lender still holds the duty himself. */
 const RUNS = `g.organization_id = $1 AND g.duty = $2 AND g.ended_at IS NULL AND $3::date BETWEEN g.from_day AND g.to_day
   AND EXISTS (SELECT FROM membership lender JOIN duty_assignment lent ON lent.membership_id = lender.id

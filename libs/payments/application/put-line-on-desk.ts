@@ -20,6 +20,6 @@ export async function putLineOnDesk(tx: Transaction, line: SettlementLine): Prom
     verb: desk.verb,
     href: `/desk/settlement/${line.id}`,
     otherParty: line.payerName,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

@@ -1,10 +1,10 @@
 import { defineStates } from '@market/platform/states';
 import { lineMatched, lineSetAside } from '../facts';
 import type { SettlementLine, State } from './line';
+import { daysToClear } from './parameters';
 
 export type Action = 'match-by-code' | 'set-aside' | 'match' | 'return';
 
-const WORKING_DAYS_TO_CLEAR = 2;
 const officer = [{ duty: 'settlement-officer', as: 'market' }] as const;
 
 /** What becomes of money received: matched to an instalment, by its code or by a person, or sent back. */
@@ -22,7 +22,7 @@ export const lineStates = defineStates<State, Action, SettlementLine>({
         duty: 'settlement-officer',
         as: 'market',
         verb: { zh: '核对到账', en: 'Clear' },
-        workingDays: WORKING_DAYS_TO_CLEAR,
+        deadline: daysToClear,
       },
     },
     returned: { name: { zh: '已退回', en: 'Sent back' } },

@@ -1,7 +1,3 @@
-export {
-  addWorkingDays,
-  isProvisional,
-  isWorkingDay,
-  LAST_DECREED_YEAR,
-  workingDaysBetween,
-} from './working-days';
+export type { Calendar, CountedDay, CountedDays } from './calendar';
+export { statutoryCount, statutoryDays } from './statutory-days';
+export { addWorkingDays, isProvisional, isWeekend, isWorkingDay, workingDaysBetween } from './working-days';

@@ -7,4 +7,4 @@ export { mayMove, nextActions } from './next-actions';
 export type { NextAction } from './next-actions';
 export { stateRefusals } from './refusals';
 export { anyUnit, defineStates } from './state-table';
-export type { Guard, Move, StateOf, StateTable, Subject, Words } from './state-table';
+export type { Guard, Move, NamedNumber, StateOf, StateTable, Subject, Words } from './state-table';

@@ -37,10 +37,16 @@ export interface Move<S extends string, X extends Subject<S>> {
   tells?: FactKind<{ id: string }>;
 }
 
+/** A number kept elsewhere under a name, and what it is as long as nobody has changed it. */
+export interface NamedNumber {
+  key: string;
+  first: { value: number };
+}
+
 export interface StateOf {
   name: Words;
-  /** Where the object waits in this state. The deadline counts working days from arrival. */
-  desk?: { duty: string; as: string; verb: Words; workingDays?: number };
+  /** Where the object waits in this state. The deadline is working days from arrival, looked up on that day. */
+  desk?: { duty: string; as: string; verb: Words; deadline?: NamedNumber };
 }
 
 export interface StateTable<S extends string, A extends string, X extends Subject<S>> {

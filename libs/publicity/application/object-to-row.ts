@@ -76,6 +76,6 @@ async function putOnDesk(tx: Transaction, objection: Objection, notice: PublicNo
     verb: desk.verb,
     href: `/desk/objections/${objection.id}`,
     otherParty: row.unit,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { calendarToKeepBy } from '@market/parameters';
 import { digest } from '@market/platform/audit';
 import { addWorkingDays } from '@market/platform/calendar';
 import { dayOf, newId } from '@market/platform/clock';
@@ -35,6 +36,7 @@ export class PublishNotice {
     const list = notice.rows.map((row, index): PublicRow => ({ ...row, position: index + 1 }));
     list.forEach(proveClean);
     const publishedOn = dayOf(tx.now);
+    const calendar = await calendarToKeepBy(tx);
     const id = newId();
     const number = await nextNoticeNumber(tx.manager, publishedOn.slice(0, 4));
     const listDigest = digest(list.map(({ subjectId: _, ...cells }) => cells));
@@ -42,9 +44,9 @@ export class PublishNotice {
       ...notice,
       ...{ id, number, publisherId, publishedOn, listDigest },
       rows: list,
-      state: noticeStates.initial,
-      startsOn: addWorkingDays(publishedOn, 1),
-      endsOn: addWorkingDays(publishedOn, workingDays),
+      ...{ workingDays, state: noticeStates.initial },
+      startsOn: addWorkingDays(calendar, publishedOn, 1).day,
+      endsOn: addWorkingDays(calendar, publishedOn, workingDays).day,
     });
     await appendHistory(tx, { noun: 'notice', objectId: id, action: 'publish', from: null, to: 'open' });
     tx.record({ action: 'notice.publish', object: { type: 'notice', id }, after: { number, listDigest } });

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { ReadUnits } from '@market/organizations';
+import { calendarIn } from '@market/parameters';
 import type { Holders } from '@market/platform/access';
+import type { Calendar } from '@market/platform/calendar';
 import type { PublicNotice } from '../domain/notice';
 import type { Objection } from '../domain/objection';
 import { PublicNoticeEntity } from '../persistence/notice.entity';
@@ -42,6 +44,11 @@ export class ReadNotices {
       publisher: publisher?.name ?? '',
       objections: objections.map(objectionOf),
     };
+  }
+
+  /** By which the days left of a notice are counted now. */
+  calendar(): Promise<Calendar> {
+    return calendarIn(this.dataSource.manager);
   }
 
   byId(manager: EntityManager, id: string): Promise<PublicNotice | undefined> {

@@ -40,6 +40,8 @@ export interface PublicNotice extends Subject<NoticeState> {
   startsOn: Day;
   /** The last working day, itself included. */
   endsOn: Day;
+  /** For how many working days it is open; null for those published before the number was kept. */
+  workingDays: number | null;
   /** SHA-256 over the canonical list: what was published cannot change unseen. */
   listDigest: string;
   rows: PublicRow[];

@@ -2,6 +2,7 @@ import { defineStates } from '@market/platform/states';
 import { noticeClosed, objectionDismissed, objectionUpheld } from '../facts';
 import type { NoticeState, PublicNotice } from './notice';
 import type { Objection, ObjectionState } from './objection';
+import { daysToAnswerObjection } from './parameters';
 
 export const noticeStates = defineStates<NoticeState, 'close', PublicNotice>({
   noun: 'notice',
@@ -25,8 +26,6 @@ export const noticeStates = defineStates<NoticeState, 'close', PublicNotice>({
 export type Answer = 'dismiss' | 'uphold';
 
 const supervisor = [{ duty: 'supervisor', as: 'publisher' }] as const;
-/** A service standard of ours until a policy says otherwise. */
-const WORKING_DAYS_TO_ANSWER = 5;
 
 export const objectionStates = defineStates<ObjectionState, Answer, Objection>({
   noun: 'objection',
@@ -40,7 +39,7 @@ export const objectionStates = defineStates<ObjectionState, Answer, Objection>({
         duty: 'supervisor',
         as: 'publisher',
         verb: { zh: '答复异议', en: 'Answer' },
-        workingDays: WORKING_DAYS_TO_ANSWER,
+        deadline: daysToAnswerObjection,
       },
     },
     dismissed: { name: { zh: '不成立', en: 'Dismissed' } },

@@ -28,6 +28,8 @@ export class NoticeCardDto {
   endsOn: string;
   /** Working days of the period that are left, today included; null once it is over. */
   workingDaysLeft: number | null;
+  /** Counted through a year whose holiday decree is not loaded: it may be extended. */
+  provisional: boolean;
   count: number;
   total: string;
 }

@@ -1,12 +1,19 @@
-import { workingDaysBetween } from '@market/platform/calendar';
+import { type Calendar, workingDaysBetween } from '@market/platform/calendar';
 import { type Day, dayOf, plusDays } from '@market/platform/clock';
 import { parseYuan, yuanText } from '@market/platform/money';
+import { lastDayBy } from '../domain/extension';
 import type { PublicNotice } from '../domain/notice';
 import type { Objection } from '../domain/objection';
 import { noticeStates, objectionStates } from '../domain/states';
 import type { NoticeCardDto, ObjectionDto, PublicNoticeDto } from './notice-answer.dto';
 
-export function noticeCardDto(notice: PublicNotice, today: Day): NoticeCardDto {
+/** By which calendar and on which day it is looked at. */
+interface Looked {
+  calendar: Calendar;
+  today: Day;
+}
+
+export function noticeCardDto(notice: PublicNotice, { calendar, today }: Looked): NoticeCardDto {
   const { number, title, state, publishedOn, startsOn, endsOn, rows } = notice;
   const { name } = noticeStates.states[state];
   const over = today > endsOn;
@@ -16,7 +23,8 @@ export function noticeCardDto(notice: PublicNotice, today: Day): NoticeCardDto {
     stateNameEn: over ? noticeStates.states.closed.name.en : name.en,
     workingDaysLeft: over
       ? null
-      : workingDaysBetween(plusDays(today < startsOn ? startsOn : today, -1), endsOn),
+      : workingDaysBetween(calendar, plusDays(today < startsOn ? startsOn : today, -1), endsOn).days,
+    provisional: !over && (lastDayBy(calendar, notice)?.provisional ?? false),
     count: rows.length,
     total: yuanText(rows.reduce((sum, { amount }) => sum + parseYuan(amount), 0n)),
   };
@@ -24,13 +32,13 @@ export function noticeCardDto(notice: PublicNotice, today: Day): NoticeCardDto {
 
 export function noticeDto(
   { notice, publisher, objections }: { notice: PublicNotice; publisher: string; objections: Objection[] },
-  today: Day,
+  looked: Looked,
 ): PublicNoticeDto {
   const { basis, contact, listDigest } = notice;
   return {
-    ...noticeCardDto(notice, today),
+    ...noticeCardDto(notice, looked),
     ...{ basis, contact, listDigest, publisher },
-    open: notice.state === 'open' && today <= notice.endsOn,
+    open: notice.state === 'open' && looked.today <= notice.endsOn,
     rows: notice.rows.map(({ position, unit, project, category, amount, clause }) => ({
       ...{ position, unit, project, category, amount, clause },
       objections: objections

@@ -20,16 +20,16 @@ export class NoticeController {
   /** Public notices, newest first. */
   @Get()
   async list(@Query() { page = 1 }: NoticePageDto): Promise<NoticeListDto> {
-    const today = dayOf(this.clock.now());
+    const looked = await this.looked();
     const { total, items } = await this.read.list(page);
-    return { total, page, pageSize: PAGE_SIZE, items: items.map((notice) => noticeCardDto(notice, today)) };
+    return { total, page, pageSize: PAGE_SIZE, items: items.map((notice) => noticeCardDto(notice, looked)) };
   }
 
   @Get(':number')
   async one(@Param('number') number: string): Promise<PublicNoticeDto> {
     const found = await this.read.byNumber(number);
     if (!found) throw publicityRefusals.noSuchNotice();
-    return noticeDto(found, dayOf(this.clock.now()));
+    return noticeDto(found, await this.looked());
   }
 
   /** Says that a row is wrong. Nobody has to give his name. */
@@ -41,5 +41,9 @@ export class NoticeController {
     @Body() input: NewObjectionDto,
   ): Promise<ObjectionIdDto> {
     return this.objectTo.execute(call, number, { position: input.position, text: input.text });
+  }
+
+  private async looked() {
+    return { calendar: await this.read.calendar(), today: dayOf(this.clock.now()) };
   }
 }

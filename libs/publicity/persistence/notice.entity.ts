@@ -13,6 +13,8 @@ export class PublicNoticeEntity {
   @Column('date', { name: 'published_on' }) publishedOn: string;
   @Column('date', { name: 'starts_on' }) startsOn: string;
   @Column('date', { name: 'ends_on' }) endsOn: string;
+  /** For how many it is open; null for those published before the number was kept. */
+  @Column('int', { name: 'working_days', nullable: true }) workingDays: number | null;
   @Column('text', { name: 'list_digest' }) listDigest: string;
   @Column('jsonb') rows: PublicRow[];
 }

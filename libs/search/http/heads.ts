@@ -24,6 +24,8 @@ export const PAGES: readonly Page[] = [
   { form: /^\/statistics\/subsidies$/, zh: '已拨付补助', en: 'Subsidies paid' },
   { form: /^\/notices$/, zh: '公示', en: 'Public notices' },
   { form: /^\/notices\/[^/]+$/, zh: '公示', en: 'Public notice' },
+  { form: /^\/rules$/, zh: '规则与期限', en: 'Rules and deadlines' },
+  { form: /^\/calendar$/, zh: '工作日历', en: 'Working-day calendar' },
   { form: /^\/verify$/, zh: '查验', en: 'Verify' },
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },

@@ -36,7 +36,7 @@ export class PutClaimOnDesk {
       verb: desk.verb,
       href: `/desk/claims/${claim.id}`,
       otherParty: unit === applicantId ? null : (applicant?.name ?? null),
-      workingDays: desk.workingDays,
+      deadline: desk.deadline,
     });
   }
 }

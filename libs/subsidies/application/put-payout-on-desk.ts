@@ -19,6 +19,6 @@ export async function putPayoutOnDesk(tx: Transaction, payout: Payout): Promise<
     verb: desk.verb,
     href: `/desk/payouts/${payout.id}`,
     otherParty: null,
-    workingDays: desk.workingDays,
+    deadline: desk.deadline,
   });
 }

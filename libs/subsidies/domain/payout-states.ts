@@ -1,5 +1,6 @@
 import { defineStates, type Guard } from '@market/platform/states';
 import type { Payout, PayoutState } from './payout';
+import { daysToCheckPayout, daysToTakeReturn } from './parameters';
 import { claimRefusals } from './refusals';
 
 export type PayoutAction = 'release' | 'dismiss' | 'settle';
@@ -20,7 +21,12 @@ export const payoutStates = defineStates<PayoutState, PayoutAction, Payout>({
   states: {
     made: {
       name: { zh: '待复核', en: 'To be checked' },
-      desk: { duty: 'payout-checker', as: 'province', verb: { zh: '拨付复核', en: 'Check' }, workingDays: 2 },
+      desk: {
+        duty: 'payout-checker',
+        as: 'province',
+        verb: { zh: '拨付复核', en: 'Check' },
+        deadline: daysToCheckPayout,
+      },
     },
     released: {
       name: { zh: '已送银行', en: 'At the bank' },
@@ -28,7 +34,7 @@ export const payoutStates = defineStates<PayoutState, PayoutAction, Payout>({
         duty: 'payout-maker',
         as: 'province',
         verb: { zh: '导入回盘', en: 'Take the return file' },
-        workingDays: 3,
+        deadline: daysToTakeReturn,
       },
     },
     dismissed: { name: { zh: '已退回', en: 'Dismissed' } },

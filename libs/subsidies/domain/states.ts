@@ -14,6 +14,14 @@ import {
 } from '../facts';
 import type { Claim, ClaimState } from './claim';
 import { mustBeAnotherPerson } from './another-person';
+import {
+  daysForCityReview,
+  daysForCountyReview,
+  daysForProvinceReview,
+  daysToConfirm,
+  daysToMakePayout,
+  daysToPublish,
+} from './parameters';
 
 export type Action =
   | 'confirm'
@@ -43,9 +51,6 @@ const province = [{ duty: 'province-reviewer', as: 'province' }] as const;
 const maker = [{ duty: 'payout-maker', as: 'province' }] as const;
 const checker = [{ duty: 'payout-checker', as: 'province' }] as const;
 
-/** Service standards of ours: the text of 2020 names no days for them. */
-const DAYS = { confirm: 20, county: 5, city: 7, province: 7, publish: 3, pay: 5 } as const;
-
 const RETURN = { zh: '退回补正', en: 'Return for correction' } as const;
 
 /** The life of a claim, from the deal's money to the subsidy's. */
@@ -61,7 +66,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'subsidy-applicant',
         as: 'applicant',
         verb: { zh: '确认补助申请', en: 'Confirm the claim' },
-        workingDays: DAYS.confirm,
+        deadline: daysToConfirm,
       },
     },
     // On the county's desk only while a look-up of the county's is missing; see put-on-desk.
@@ -71,7 +76,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'county-reviewer',
         as: 'county',
         verb: { zh: '查信用', en: 'Look up integrity' },
-        workingDays: DAYS.county,
+        deadline: daysForCountyReview,
       },
     },
     'county-review': {
@@ -80,7 +85,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'county-reviewer',
         as: 'county',
         verb: { zh: '县级初审', en: 'Review' },
-        workingDays: DAYS.county,
+        deadline: daysForCountyReview,
       },
     },
     'city-review': {
@@ -89,7 +94,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'city-reviewer',
         as: 'city',
         verb: { zh: '市级复核', en: 'Review' },
-        workingDays: DAYS.city,
+        deadline: daysForCityReview,
       },
     },
     'province-review': {
@@ -98,7 +103,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'province-reviewer',
         as: 'province',
         verb: { zh: '省级终审', en: 'Review' },
-        workingDays: DAYS.province,
+        deadline: daysForProvinceReview,
       },
     },
     publicity: {
@@ -107,7 +112,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'publicity-officer',
         as: 'province',
         verb: { zh: '发布公示', en: 'Publish' },
-        workingDays: DAYS.publish,
+        deadline: daysToPublish,
       },
     },
     payable: {
@@ -116,7 +121,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'payout-maker',
         as: 'province',
         verb: { zh: '制单', en: 'Make a payout' },
-        workingDays: DAYS.pay,
+        deadline: daysToMakePayout,
       },
     },
     'payout-check': { name: { zh: '拨付复核', en: 'Payout check' } },
@@ -128,7 +133,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
         duty: 'subsidy-applicant',
         as: 'applicant',
         verb: { zh: '补正', en: 'Correct' },
-        workingDays: DAYS.confirm,
+        deadline: daysToConfirm,
       },
     },
     refused: { name: { zh: '不予受理', en: 'Not accepted' } },

@@ -1,6 +1,8 @@
 import { IsNull } from 'typeorm';
+import { calendarToKeepBy, valueOn } from '@market/parameters';
 import { addWorkingDays } from '@market/platform/calendar';
 import { dayOf, newId } from '@market/platform/clock';
+import type { NamedNumber } from '@market/platform/states';
 import type { Transaction } from '@market/platform/transactions';
 import { WorkItemEntity } from '../persistence/work-item.entity';
 
@@ -15,13 +17,13 @@ export interface NewItem {
   verb: { zh: string; en: string };
   href: string;
   otherParty: string | null;
-  /** Counted from today, today excluded (Civil Code art. 201). Undefined: no deadline. */
-  workingDays: number | undefined;
+  /** Where the number of working days is kept; counted from today, today excluded (Civil Code art. 201). */
+  deadline: NamedNumber | undefined;
 }
 
-/** Puts an object on a desk, in the transaction of the change that sent it there. */
+/** Puts an object on a desk, in the transaction of the change that sent it there. It keeps today's number of days. */
 export async function openItem(tx: Transaction, item: NewItem): Promise<void> {
-  const { object, desk, verb, workingDays, ...words } = item;
+  const { object, desk, verb, deadline, ...words } = item;
   await tx.manager.insert(WorkItemEntity, {
     ...words,
     id: newId(),
@@ -33,8 +35,18 @@ export async function openItem(tx: Transaction, item: NewItem): Promise<void> {
     verb: verb.zh,
     verbEn: verb.en,
     openedAt: tx.now,
-    dueOn: workingDays === undefined ? null : addWorkingDays(dayOf(tx.now), workingDays),
+    ...(deadline && (await dueBy(tx, deadline))),
   });
+}
+
+async function dueBy(
+  tx: Transaction,
+  deadline: NamedNumber,
+): Promise<Pick<WorkItemEntity, 'dueOn' | 'dueDays' | 'deadlineKey'>> {
+  const today = dayOf(tx.now);
+  const dueDays = await valueOn(tx.manager, deadline, today);
+  const { day } = addWorkingDays(await calendarToKeepBy(tx), today, dueDays);
+  return { dueOn: day, dueDays, deadlineKey: deadline.key };
 }
 
 /** Takes an object off every desk it waits at, because somebody has just dealt with it. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull, Not } from 'typeorm';
+import { calendarIn } from '@market/parameters';
 import type { PersonActor } from '@market/platform/call';
-import { workingDaysBetween } from '@market/platform/calendar';
+import { addWorkingDays, type Calendar, workingDaysBetween } from '@market/platform/calendar';
 import { Clock, dayOf } from '@market/platform/clock';
 import { WorkItemEntity } from '../persistence/work-item.entity';
 
@@ -10,6 +11,8 @@ export type Scope = 'mine' | 'unit' | 'done';
 export interface WaitingItem extends WorkItemEntity {
   /** Working days from today to the deadline; negative when it has passed; undefined without one. */
   workingDaysLeft: number | undefined;
+  /** The deadline was counted through a year whose decree is not loaded, and may still move. */
+  provisional: boolean;
 }
 
 export interface Worklist {
@@ -46,16 +49,27 @@ export class ReadWorklist {
       take: LONGEST,
     });
     const today = dayOf(this.clock.now());
+    const calendar = await calendarIn(this.dataSource.manager);
     return {
       counts: { mine: await items.countBy(mine), unit: await items.countBy(ours) },
       items: found.map((item) => ({
         ...item,
-        workingDaysLeft: item.dueOn === null ? undefined : daysLeft(today, item.dueOn),
+        workingDaysLeft: item.dueOn === null ? undefined : daysLeft(calendar, today, item.dueOn),
+        provisional: isProvisionallyDue(calendar, item),
       })),
     };
   }
 }
 
-function daysLeft(today: string, dueOn: string): number {
-  return dueOn >= today ? workingDaysBetween(today, dueOn) : -workingDaysBetween(dueOn, today);
+function daysLeft(calendar: Calendar, today: string, dueOn: string): number {
+  return dueOn >= today
+    ? workingDaysBetween(calendar, today, dueOn).days
+    : -workingDaysBetween(calendar, dueOn, today).days;
+}
+
+export function isProvisionallyDue(
+  calendar: Calendar,
+  { openedAt, dueDays }: Pick<WorkItemEntity, 'openedAt' | 'dueDays'>,
+): boolean {
+  return dueDays !== null && addWorkingDays(calendar, dayOf(openedAt), dueDays).provisional;
 }

@@ -30,6 +30,11 @@ export class WorkItemDto {
   /** Negative when overdue; null without a deadline. */
   workingDaysLeft: number | null;
   overdue: boolean;
+  /** Counted through a year whose holiday decree is not loaded: the day may still move. */
+  provisional: boolean;
+  /** The day it was due before a holiday decree moved it, and the decree's number. */
+  dueBefore: string | null;
+  dueMovedBy: string | null;
   doneAt: string | null;
 }
 
@@ -63,6 +68,9 @@ function itemDto(item: WaitingItem): WorkItemDto {
     dueOn: item.dueOn,
     workingDaysLeft: item.workingDaysLeft ?? null,
     overdue: (item.workingDaysLeft ?? 0) < 0,
+    provisional: item.provisional,
+    dueBefore: item.dueBefore,
+    dueMovedBy: item.dueMovedBy,
     doneAt: item.closedAt?.toISOString() ?? null,
   };
 }

@@ -21,6 +21,12 @@ export class WorkItemEntity {
   @Column('text', { name: 'other_party', nullable: true }) otherParty: string | null;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
   @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null;
+  /** Under which name the number of days is kept, and what it was when the item arrived; null without a deadline. */
+  @Column('text', { name: 'deadline_key', nullable: true }) deadlineKey: string | null;
+  @Column('int', { name: 'due_days', nullable: true }) dueDays: number | null;
+  /** The day it was due before a decree moved it, and which decree. */
+  @Column('date', { name: 'due_before', nullable: true }) dueBefore: string | null;
+  @Column('text', { name: 'due_moved_by', nullable: true }) dueMovedBy: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
 }

@@ -19,6 +19,8 @@ export const PERSONAS = [
   'supervisor',
   'verifier',
   'administrator',
+  'parameter-editor',
+  'parameter-approver',
   'newcomer',
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
@@ -41,10 +43,13 @@ export const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
   supervisor: people.SUPERVISOR,
   verifier: people.VERIFIER,
   administrator: people.ADMINISTRATOR,
+  'parameter-editor': people.PARAMETER_EDITOR,
+  'parameter-approver': people.PARAMETER_APPROVER,
   newcomer: people.NEWCOMER,
 };
 
 const SIGNED_IN = PERSONAS.filter((persona) => persona !== 'anyone');
+const PARAMETER_PEOPLE: Persona[] = ['parameter-editor', 'parameter-approver'];
 const ADMINISTRATORS: Persona[] = ['approver', 'other-approver', 'enterprise', 'province', 'county', 'city'];
 
 /** Who gets through the guard, written down by hand: on an achievement of 赣北工业大学 that its registry has before it. */
@@ -113,6 +118,28 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/documents': SIGNED_IN,
   'GET /api/documents/:id/content': PERSONAS,
   'GET /api/worklist': SIGNED_IN,
+  'GET /api/public/parameters': PERSONAS,
+  'GET /api/public/calendar/:year': PERSONAS,
+  'GET /api/parameters': PARAMETER_PEOPLE,
+  'GET /api/parameters/:key': PARAMETER_PEOPLE,
+  'GET /api/parameters/:key/effect': PARAMETER_PEOPLE,
+  'POST /api/parameter-changes': ['parameter-editor'],
+  'GET /api/parameter-changes/:id': PARAMETER_PEOPLE,
+  'PUT /api/parameter-changes/:id': ['parameter-editor'],
+  'POST /api/parameter-changes/:id/propose': ['parameter-editor'],
+  'POST /api/parameter-changes/:id/withdraw': ['parameter-editor'],
+  'POST /api/parameter-changes/:id/approve': ['parameter-approver'],
+  'POST /api/parameter-changes/:id/refuse': ['parameter-approver'],
+  'POST /api/parameter-changes/:id/ask-cancel': ['parameter-editor'],
+  'POST /api/parameter-changes/:id/cancel': ['parameter-approver'],
+  'POST /api/parameter-changes/:id/keep': PARAMETER_PEOPLE,
+  'GET /api/decrees': PARAMETER_PEOPLE,
+  'POST /api/decrees': ['parameter-editor'],
+  'GET /api/decrees/:id': PARAMETER_PEOPLE,
+  'POST /api/decrees/:id/propose': ['parameter-editor'],
+  'POST /api/decrees/:id/withdraw': ['parameter-editor'],
+  'POST /api/decrees/:id/approve': ['parameter-approver'],
+  'POST /api/decrees/:id/refuse': ['parameter-approver'],
   'GET /api/achievements': SIGNED_IN,
   'POST /api/achievements': ['officer', 'other-officer'],
   'GET /api/achievements/:id': ['officer', 'approver', 'registrar'],

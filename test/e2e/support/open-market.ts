@@ -31,6 +31,8 @@ export interface OpenMarket {
   api: NestExpressApplication;
   database: TestDatabase;
   dataSource: DataSource;
+  /** The worker's side, with a pool of its own: what another process would see. */
+  background: INestApplicationContext;
   /** Somebody at a browser; signed in when an account is named. */
   browser(account?: string): Promise<Browser>;
   /** A second process over the same database; closed with the market. @returns its address */
@@ -41,18 +43,18 @@ export interface OpenMarket {
 }
 
 /** The real application over a database with the demonstration's units and people, and nothing else. */
-export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMarket> {
+export async function openMarket(change: Partial<Settings> = {}, clock?: Clock): Promise<OpenMarket> {
   const database = await copyOf('market_with_people', async ({ appUrl, ownerUrl }) => {
     await migrateMarket(ownerUrl);
     await peopleTheDatabase(settingsFor(appUrl, tmpdir()));
   });
   const folder = mkdtempSync(path.join(tmpdir(), 'market-files-'));
   const settings = { ...settingsFor(database.appUrl, folder), ...change };
-  const api = await createApi(settings);
+  const api = await createApi(settings, clock);
   await api.listen(0, '127.0.0.1');
   const { port } = api.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const background = await NestFactory.createApplicationContext(MarketModule.with(settings), {
+  const background = await NestFactory.createApplicationContext(MarketModule.with(settings, clock), {
     logger: false,
   });
   const others: NestExpressApplication[] = [];
@@ -65,11 +67,12 @@ export async function openMarket(change: Partial<Settings> = {}): Promise<OpenMa
     dataSource: api.get(DataSource),
     browser: (account) => Browser.open(url, settings.publicUrl.origin, account, () => forgetCodes(database)),
     another: async () => {
-      const second = await createApi(settings);
+      const second = await createApi(settings, clock);
       await second.listen(0, '127.0.0.1');
       others.push(second);
       return `http://127.0.0.1:${(second.getHttpServer().address() as AddressInfo).port}`;
     },
+    background,
     settle: () => settle(background),
     close: async () => {
       for (const one of [api, ...others]) await one.close();

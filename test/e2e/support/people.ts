@@ -29,6 +29,8 @@ export const PAYOUT_CHECKER = 'yuan@jiangxi.example';
 export const SUPERVISOR = 'xie@jiangxi.example';
 export const VERIFIER = 'tao@jiangxi.example';
 export const ADMINISTRATOR = 'deng@jiangxi.example';
+export const PARAMETER_EDITOR = 'cheng@jiangxi.example';
+export const PARAMETER_APPROVER = 'sheng@jiangxi.example';
 /** Nobody of the demonstration: an account without a unit, made by the test that needs it. */
 export const NEWCOMER = 'fang@xinshi.example';
 

@@ -486,6 +486,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers the market goes by, with their sources; anybody may know them. */
+        get: operations["Parameter_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for those who keep them, with what is open. */
+        get: operations["Parameter_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Parameter_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters/{key}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a change would do, before it is even written. */
+        get: operations["Parameter_effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Change_one"];
+        put: operations["Change_rewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/ask-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_askCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameter-changes/{id}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Change_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working days of a year, and by which notice. */
+        get: operations["Decree_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decree_all"];
+        put?: never;
+        post: operations["Decree_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decree_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decree_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2547,6 +2871,259 @@ export interface components {
             /** @description One's own name, written out to confirm. */
             name: string;
         };
+        ParameterValueDto: {
+            value: number;
+            fromDay: string;
+            source: string;
+            sourceEn: string;
+            /** @enum {string} */
+            standing: "coming" | "in-force" | "superseded";
+            /** @description The change that brought it; null for the value the market shipped with. */
+            changeId: string | null;
+        };
+        ParameterDto: {
+            key: string;
+            area: string;
+            areaEn: string;
+            name: string;
+            nameEn: string;
+            governs: string;
+            governsEn: string;
+            /** @enum {string} */
+            unit: "calendar-days" | "percent" | "working-days";
+            unitName: string;
+            unitNameEn: string;
+            /**
+             * @description `keeps`: what began under the old number keeps it. `follows`: the number of the day on which one looks.
+             * @enum {string}
+             */
+            begun: "follows" | "keeps";
+            current: components["schemas"]["ParameterValueDto"];
+            coming: components["schemas"]["ParameterValueDto"][];
+        };
+        PublicParametersDto: {
+            /** @description On this day. */
+            today: string;
+            items: components["schemas"]["ParameterDto"][];
+        };
+        ChangeRowDto: {
+            id: string;
+            key: string;
+            name: string;
+            nameEn: string;
+            unitName: string;
+            unitNameEn: string;
+            /** @enum {string} */
+            state: "approved" | "cancelled" | "cancelling" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            value: number;
+            fromDay: string;
+            writtenAt: string;
+        };
+        ParametersDto: {
+            today: string;
+            items: components["schemas"]["ParameterDto"][];
+            /** @description Drafts, and what waits for its second person. */
+            open: components["schemas"]["ChangeRowDto"][];
+        };
+        ParameterStoryDto: {
+            key: string;
+            area: string;
+            areaEn: string;
+            name: string;
+            nameEn: string;
+            governs: string;
+            governsEn: string;
+            /** @enum {string} */
+            unit: "calendar-days" | "percent" | "working-days";
+            unitName: string;
+            unitNameEn: string;
+            /**
+             * @description `keeps`: what began under the old number keeps it. `follows`: the number of the day on which one looks.
+             * @enum {string}
+             */
+            begun: "follows" | "keeps";
+            current: components["schemas"]["ParameterValueDto"];
+            coming: components["schemas"]["ParameterValueDto"][];
+            today: string;
+            least: number;
+            most: number;
+            /** @description Every value that holds or will, the oldest first. */
+            values: components["schemas"]["ParameterValueDto"][];
+            /** @description Every change, whatever became of it, the newest first. */
+            changes: components["schemas"]["ChangeRowDto"][];
+        };
+        EffectExampleDto: {
+            title: string;
+            href: string;
+        };
+        EffectDto: {
+            text: string;
+            textEn: string;
+            /** @description Null: it cannot be counted, and the sentence says why. */
+            count: number | null;
+            examples: components["schemas"]["EffectExampleDto"][];
+        };
+        EffectsDto: {
+            effects: components["schemas"]["EffectDto"][];
+        };
+        NewChangeDto: {
+            key: string;
+            /** @description In the parameter's own unit. */
+            value: number;
+            /** @description From which day on. Tomorrow at the earliest. */
+            fromDay: string;
+            /** @description The law, the article or the decision behind it. */
+            source: string;
+            reason: string;
+        };
+        ChangeIdDto: {
+            id: string;
+        };
+        ParameterEventDto: {
+            at: string;
+            who: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        ParameterActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        ParameterChangeDto: {
+            id: string;
+            key: string;
+            name: string;
+            nameEn: string;
+            unitName: string;
+            unitNameEn: string;
+            /** @enum {string} */
+            state: "approved" | "cancelled" | "cancelling" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            value: number;
+            fromDay: string;
+            writtenAt: string;
+            area: string;
+            areaEn: string;
+            governs: string;
+            governsEn: string;
+            least: number;
+            most: number;
+            /** @enum {string} */
+            begun: "follows" | "keeps";
+            /** @description In force today. */
+            now: number;
+            source: string;
+            reason: string;
+            /** @description Counted now while it is open, else as it was counted when it was proposed. */
+            effects: components["schemas"]["EffectDto"][];
+            history: components["schemas"]["ParameterEventDto"][];
+            nextActions: components["schemas"]["ParameterActionDto"][];
+        };
+        ChangeTextDto: {
+            /** @description In the parameter's own unit. */
+            value: number;
+            /** @description From which day on. Tomorrow at the earliest. */
+            fromDay: string;
+            /** @description The law, the article or the decision behind it. */
+            source: string;
+            reason: string;
+        };
+        MovedChangeDto: {
+            id: string;
+            state: string;
+        };
+        ParameterReasonDto: {
+            reason: string;
+        };
+        PublicCalendarDto: {
+            today: string;
+            /** @description Years whose notice is in use. */
+            loaded: number[];
+            /** @description The notice in use; null for a provisional year. */
+            number: string | null;
+            sourceUrl: string | null;
+            issuedOn: string | null;
+            year: number;
+            /** @description No notice is in use for this year: weekends and the days off by law only. */
+            provisional: boolean;
+            /** @description Days off that are no ordinary weekend day, or are named in the notice. */
+            off: string[];
+            /** @description Weekend days that are worked. */
+            worked: string[];
+            /** @description Days off by law, wherever the notice moves others. */
+            statutory: string[];
+            workingDays: number;
+        };
+        DecreeRowDto: {
+            id: string;
+            year: number;
+            number: string;
+            sourceUrl: string;
+            issuedOn: string;
+            /** @enum {string} */
+            state: "approved" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            offDays: number;
+            workedDays: number;
+            writtenAt: string;
+        };
+        DecreesDto: {
+            items: components["schemas"]["DecreeRowDto"][];
+        };
+        NewDecreeDto: {
+            year: number;
+            /** @description `国办发明电〔2025〕7号` */
+            number: string;
+            /** Format: uri */
+            sourceUrl: string;
+            issuedOn: string;
+            /** @description The words of the notice: sentences with 放假 or 上班 and their dates. */
+            text: string;
+        };
+        CalendarDaysDto: {
+            year: number;
+            /** @description No notice is in use for this year: weekends and the days off by law only. */
+            provisional: boolean;
+            /** @description Days off that are no ordinary weekend day, or are named in the notice. */
+            off: string[];
+            /** @description Weekend days that are worked. */
+            worked: string[];
+            /** @description Days off by law, wherever the notice moves others. */
+            statutory: string[];
+            workingDays: number;
+        };
+        DecreeDto: {
+            id: string;
+            year: number;
+            number: string;
+            sourceUrl: string;
+            issuedOn: string;
+            /** @enum {string} */
+            state: "approved" | "draft" | "proposed" | "refused" | "withdrawn";
+            stateName: string;
+            stateNameEn: string;
+            offDays: number;
+            workedDays: number;
+            writtenAt: string;
+            text: string;
+            days: components["schemas"]["CalendarDaysDto"];
+            /** @description Working days off on balance, and how many the law gives. */
+            daysTaken: number;
+            daysDue: number;
+            effects: components["schemas"]["EffectDto"][];
+            history: components["schemas"]["ParameterEventDto"][];
+            nextActions: components["schemas"]["ParameterActionDto"][];
+        };
         SignInDto: {
             /** @description The account's mail address or mobile number. */
             account: string;
@@ -2652,7 +3229,7 @@ export interface components {
              * @description A duty of one's own.
              * @enum {string}
              */
-            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
+            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
             fromDay: string;
             /** @description The last day, included. */
             toDay: string;
@@ -2808,7 +3385,7 @@ export interface components {
             name: string;
             /** Format: email */
             email: string;
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         InvitationsDto: {
             people: components["schemas"]["InviteeDto"][];
@@ -2837,7 +3414,7 @@ export interface components {
             unitId: string;
         };
         MemberDutiesDto: {
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         ChangedMemberDto: {
             personId: string;
@@ -2893,6 +3470,11 @@ export interface components {
             /** @description Negative when overdue; null without a deadline. */
             workingDaysLeft: number | null;
             overdue: boolean;
+            /** @description Counted through a year whose holiday decree is not loaded: the day may still move. */
+            provisional: boolean;
+            /** @description The day it was due before a holiday decree moved it, and the decree's number. */
+            dueBefore: string | null;
+            dueMovedBy: string | null;
             doneAt: string | null;
         };
         WorklistDto: {
@@ -3883,6 +4465,8 @@ export interface components {
             endsOn: string;
             /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
+            /** @description Counted through a year whose holiday decree is not loaded: it may be extended. */
+            provisional: boolean;
             count: number;
             total: string;
         };
@@ -3919,6 +4503,8 @@ export interface components {
             endsOn: string;
             /** @description Working days of the period that are left, today included; null once it is over. */
             workingDaysLeft: number | null;
+            /** @description Counted through a year whose holiday decree is not loaded: it may be extended. */
+            provisional: boolean;
             count: number;
             total: string;
             basis: string;
@@ -5201,6 +5787,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosingDto"];
+                };
+            };
+        };
+    };
+    Parameter_inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicParametersDto"];
+                };
+            };
+        };
+    };
+    Parameter_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersDto"];
+                };
+            };
+        };
+    };
+    Parameter_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterStoryDto"];
+                };
+            };
+        };
+    };
+    Parameter_effect: {
+        parameters: {
+            query: {
+                value: number;
+                fromDay: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsDto"];
+                };
+            };
+        };
+    };
+    Change_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Change_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterChangeDto"];
+                };
+            };
+        };
+    };
+    Change_rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Change_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_askCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Change_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCalendarDto"];
+                };
+            };
+        };
+    };
+    Decree_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreesDto"];
+                };
+            };
+        };
+    };
+    Decree_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecreeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeIdDto"];
+                };
+            };
+        };
+    };
+    Decree_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDto"];
+                };
+            };
+        };
+    };
+    Decree_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
+                };
+            };
+        };
+    };
+    Decree_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChangeDto"];
                 };
             };
         };

@@ -130,6 +130,31 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/parameters',
+    component: lazyRouteComponent(() => import('./parameters/parameters'), 'Parameters'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/parameters/$id',
+    component: lazyRouteComponent(() => import('./parameters/parameter'), 'Parameter'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/parameter-changes/$id',
+    component: lazyRouteComponent(() => import('./parameters/change'), 'Change'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/calendar',
+    component: lazyRouteComponent(() => import('./calendar/calendar'), 'Calendar'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/decrees/$id',
+    component: lazyRouteComponent(() => import('./calendar/decree'), 'Decree'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/security',
     component: lazyRouteComponent(() => import('./security/security'), 'Security'),
   }),

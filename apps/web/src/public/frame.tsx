@@ -116,6 +116,8 @@ function Foot() {
           <Link to="/statistics">{t('看市场数据', 'The market in figures')}</Link>
           {' · '}
           <Link to="/notices">{t('看补助公示', 'Public notices of subsidies')}</Link>
+          {' · '}
+          <Link to="/rules">{t('规则与期限', 'Rules and deadlines')}</Link>
         </p>
       </div>
     </footer>

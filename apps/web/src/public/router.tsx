@@ -3,6 +3,7 @@ import { Frame } from './frame';
 import { base } from './here';
 import { Home } from './pages/home';
 import { readNeedsAddress } from './needs-address';
+import { readCalendarAddress } from './calendar-address';
 import { readNoticesAddress } from './notices-address';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
@@ -112,6 +113,17 @@ const routes = [
     getParentRoute: () => root,
     path: '/privacy',
     component: lazyRouteComponent(() => import('./pages/agreement'), 'Privacy'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rules',
+    component: lazyRouteComponent(() => import('./pages/rules'), 'Rules'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('./pages/calendar'), 'Calendar'),
+    validateSearch: readCalendarAddress,
   }),
   createRoute({
     getParentRoute: () => root,

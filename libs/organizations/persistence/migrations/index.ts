@@ -7,6 +7,7 @@ import { OrganizationEntity } from '../organization.entity';
 import { UnitApplicationEntity } from '../unit-application.entity';
 import { CreateJoining1763800015000 } from './create-joining-1763800015000';
 import { CreateOrganizations1763800003000 } from './create-organizations-1763800003000';
+import { IndexDuties1763800021300 } from './index-duties-1763800021300';
 
 export const organizationPersistence: Persistence = {
   entities: [
@@ -17,5 +18,5 @@ export const organizationPersistence: Persistence = {
     UnitApplicationEntity,
     InvitationEntity,
   ],
-  migrations: [CreateOrganizations1763800003000, CreateJoining1763800015000],
+  migrations: [CreateOrganizations1763800003000, CreateJoining1763800015000, IndexDuties1763800021300],
 };

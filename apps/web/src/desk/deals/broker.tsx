@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { useNumber } from '../../api/numbers';
 import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { api } from '../here';
@@ -109,6 +110,7 @@ function Mandate({ mandate }: { mandate: Dto['MandateDto'] }) {
 
 function AskBroker({ room, onClose }: { room: Dto['DealDto']; onClose: () => void }) {
   const { t, pick } = useWords();
+  const days = useNumber(api, 'deals.days-to-answer-mandate');
   const said = useSaid();
   const client = useQueryClient();
   const { data } = useQuery(brokers);
@@ -138,10 +140,8 @@ function AskBroker({ room, onClose }: { room: Dto['DealDto']; onClose: () => voi
     <Dialog title={t('请人居间', 'Ask a broker')} onClose={onClose}>
       <form onSubmit={send}>
         <p>
-          {t(
-            '对方 3 个工作日内答复；接受后能看到这笔洽谈。',
-            'They have 3 working days; once they accept, they see this deal.',
-          )}
+          {days !== undefined && t(`对方 ${days} 个工作日内答复；`, `They have ${days} working days. `)}
+          {t('接受后能看到这笔洽谈。', 'Once they accept, they see this deal.')}
         </p>
         <Labelled name="firm" label={t('服务机构', 'Firm')}>
           {(control) => (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { useNumber } from '../../api/numbers';
 import { useWords, type Words } from '../../words/language';
 import { exactMoney } from '../../words/show';
 import { api } from '../here';
@@ -35,7 +36,8 @@ export function Turn({ room }: { room: Room }) {
     if (action.needsReason || action.action.startsWith('offer')) setAsked(action);
     else move.mutate({ action: action.action, with: key });
   };
-  const { title, text } = turnWords(room, words);
+  const days = useNumber(api, 'deals.days-to-answer');
+  const { title, text } = turnWords(room, words, days);
   return (
     <section className={room.ownTurn ? 'card padded turn own' : 'card padded turn'} aria-labelledby="turn">
       <h2 id="turn">{title}</h2>
@@ -109,7 +111,7 @@ function send({ id, offers }: Room, action: string, reason: string | undefined, 
   }
 }
 
-function turnWords(room: Room, words: Words): { title: string; text: string } {
+function turnWords(room: Room, words: Words, days: number | undefined): { title: string; text: string } {
   const { t, pick, language } = words;
   const standing = room.offers.at(-1);
   const other = otherParty(room, words);
@@ -136,6 +138,9 @@ function turnWords(room: Room, words: Words): { title: string; text: string } {
     ? { title: t('轮到你', 'Your turn'), text: figures }
     : {
         title: t(`轮到${other || '对方'}`, `Waiting for ${other || 'the other side'}`),
-        text: t(`${figures} 对方 5 个工作日内答复。`, `${figures} They have 5 working days.`),
+        text:
+          days === undefined
+            ? figures
+            : t(`${figures} 对方 ${days} 个工作日内答复。`, `${figures} They have ${days} working days.`),
       };
 }

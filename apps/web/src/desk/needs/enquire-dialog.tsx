@@ -27,10 +27,7 @@ export function EnquireDialog({ match, onClose }: { match: Dto['MatchDto']; onCl
     onSuccess: async ({ id }) => {
       await forgetAnswers(client);
       await go(`/desk/deals/${id}`, {
-        notice: t(
-          '询价已发出，对方 5 个工作日内答复，答复了发消息给你。',
-          'Sent. The seller has 5 working days to answer.',
-        ),
+        notice: t('询价已发出，答复了发消息给你。', 'Sent. You will be told of the answer.'),
       });
     },
   });

@@ -25,6 +25,8 @@ const VERIFICATIONS: Noun = {
   en: 'Units to verify',
 };
 const ACCOUNTS: Noun = { to: '/desk/accounts', icon: 'lock', zh: '账号', en: 'Accounts' };
+const PARAMETERS: Noun = { to: '/desk/parameters', icon: 'filter', zh: '参数', en: 'Parameters' };
+const CALENDAR: Noun = { to: '/desk/calendar', icon: 'clock', zh: '工作日历', en: 'Calendar' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
@@ -59,5 +61,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
   if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
   if (holds(me, 'administrator')) nouns.push(ACCOUNTS);
+  if (holds(me, 'parameter-editor') || holds(me, 'parameter-approver')) nouns.push(PARAMETERS, CALENDAR);
   return nouns;
 }

@@ -19,11 +19,22 @@ export function WorkRow({ item, filled }: { item: Item; filled: boolean }) {
     <li className="work-row">
       <p className={`due due-${due.tone}`}>
         <b>{due.large}</b> {due.small}
+        {item.provisional && item.doneAt === null && (
+          <span className="due-provisional">{t('暂定', 'provisional')}</span>
+        )}
       </p>
       <div>
         <h3>{pick(item.title, item.titleEn)}</h3>
         <p>{pick(item.why, item.whyEn)}</p>
         <p className="small">{facts.filter(Boolean).join(t('，', ', '))}</p>
+        {item.dueBefore !== null && item.dueMovedBy !== null && item.doneAt === null && (
+          <p className="small">
+            {t(
+              `${item.dueMovedBy} 启用后，期限由 ${item.dueBefore} 改为 ${item.dueOn ?? ''}`,
+              `Moved from ${item.dueBefore} to ${item.dueOn ?? ''} by ${item.dueMovedBy}`,
+            )}
+          </p>
+        )}
       </div>
       <Link className={filled ? 'button primary' : 'button'} to={item.href}>
         {item.doneAt === null ? pick(item.verb, item.verbEn) : t('看结果', 'See result')}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
+import { useNumber } from '../../api/numbers';
 import { useWords } from '../../words/language';
 import { api } from '../here';
 import { useSaid } from '../parts/trouble';
@@ -20,6 +21,7 @@ const NOBODY: Row = { name: '', email: '', duties: [] };
 /** One colleague or a whole list, typed or pasted from a table; nothing is sent while a row is wrong. */
 export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose: () => void }) {
   const { t } = useWords();
+  const days = useNumber(api, 'organizations.invitation-days');
   const said = useSaid();
   const client = useQueryClient();
   const [rows, setRows] = useState<Row[]>([NOBODY]);
@@ -57,9 +59,11 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
       <form onSubmit={submit}>
         <p className="small">
           {t(
-            '一次可以邀请多人：把表格里“姓名、邮箱”两列复制过来，粘贴到姓名栏。对方 14 天内用这个邮箱登录后接受。',
-            'Paste two columns (name, e-mail) from a table into a name field to invite many. They accept within 14 days.',
+            '一次可以邀请多人：把表格里“姓名、邮箱”两列复制过来，粘贴到姓名栏。',
+            'Paste two columns (name, e-mail) from a table into a name field to invite many.',
           )}
+          {days !== undefined &&
+            t(`对方 ${days} 天内用这个邮箱登录后接受。`, ` They accept within ${days} days.`)}
         </p>
         <ol className="invite-rows">
           {rows.map((row, at) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered, type Dto } from '../../api/client';
+import { rulesFrom } from '../../api/numbers';
 import { Icon, type IconName } from '../../parts/icon';
 import { useWords } from '../../words/language';
 import { shortDay } from '../../words/show';
@@ -212,28 +213,48 @@ function Tasks() {
   );
 }
 
-const STEPS: readonly { name: [string, string]; note: [string, string] }[] = [
+interface Step {
+  name: [string, string];
+  note: [string, string];
+  /** Which number says within how many working days. */
+  within?: string;
+}
+
+const STEPS: readonly Step[] = [
   { name: ['填写成果', 'Describe'], note: ['缺什么当场列出来', 'What is missing is listed'] },
-  { name: ['单位审核', 'Unit review'], note: ['时限 5 个工作日', 'within 5 working days'] },
+  {
+    name: ['单位审核', 'Unit review'],
+    note: ['另一位同事审核', 'by a colleague'],
+    within: 'achievements.days-for-unit-review',
+  },
   {
     name: ['成果登记', 'Registration'],
-    note: ['时限 10 个工作日，得登记号和证书', 'within 10 working days, with a certificate'],
+    note: ['得登记号和证书', 'with a number and a certificate'],
+    within: 'achievements.days-for-registry-review',
   },
   { name: ['挂牌', 'Listing'], note: ['价格和依据必填', 'price and its basis required'] },
-  { name: ['定期确认', 'Confirmation'], note: ['90 天不确认就不再显示', 'hidden after 90 days without one'] },
+  { name: ['定期确认', 'Confirmation'], note: ['久不确认就不再显示', 'hidden without one'] },
 ];
 
 function HowItGoes() {
   const { t } = useWords();
+  const rules = useQuery(rulesFrom(api)).data?.items ?? [];
+  const limitOf = (within: string | undefined) => {
+    const days = rules.find(({ key }) => key === within)?.current.value;
+    return days === undefined ? '' : t(`，时限 ${days} 个工作日`, `, within ${days} working days`);
+  };
   return (
     <section className="card steps-card" aria-labelledby="steps">
       <h2 id="steps">{t('一项成果怎么走到买家面前', 'How an achievement reaches its buyer')}</h2>
       <ol className="steps">
-        {STEPS.map(({ name, note }, index) => (
+        {STEPS.map(({ name, note, within }, index) => (
           <li key={name[0]}>
             <i aria-hidden="true">{index + 1}</i>
             <b>{t(...name)}</b>
-            <small>{t(...note)}</small>
+            <small>
+              {t(...note)}
+              {limitOf(within)}
+            </small>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ApiError, answered, type Dto } from '../../api/client';
+import { useNumber } from '../../api/numbers';
 import { Icon } from '../../parts/icon';
 import { priceBasis, priceWords } from '../../parts/price';
 import { AchievementStateTag } from '../../parts/tag';
@@ -169,6 +170,7 @@ function About({ achievement }: { achievement: Achievement }) {
 function Side({ achievement }: { achievement: Achievement }) {
   const words = useWords();
   const { t, pick, language } = words;
+  const days = useNumber(api, 'achievements.confirmed-for-days');
   const { price, owner } = achievement;
   return (
     <aside className="listing-side">
@@ -200,10 +202,15 @@ function Side({ achievement }: { achievement: Achievement }) {
         </Link>
         <p className="note">
           <Icon name="clock" size={16} />
-          {t(
-            '单位每 90 天确认一次仍可转让，不确认就不再显示。',
-            'The unit confirms every 90 days that it is still available; else it is hidden.',
-          )}
+          {days === undefined
+            ? t(
+                '单位要定期确认仍可转让，不确认就不再显示。',
+                'The unit confirms now and then that it is still available; else it is hidden.',
+              )
+            : t(
+                `单位每 ${days} 天确认一次仍可转让，不确认就不再显示。`,
+                `The unit confirms every ${days} days that it is still available; else it is hidden.`,
+              )}
         </p>
       </section>
       <section className="card section">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { answered, type Dto } from '../../api/client';
+import { useNumber } from '../../api/numbers';
 import { useWords } from '../../words/language';
 import { useMe } from '../frame';
 import { api, at } from '../here';
@@ -9,6 +10,7 @@ import { AskDialog } from './ask-dialog';
 /** The one thing a buyer does here: ask. Where it is not possible, why, and what to do. */
 export function Enquire({ achievement }: { achievement: Dto['PublicAchievementDto'] }) {
   const { t } = useWords();
+  const days = useNumber(api, 'deals.days-to-answer');
   const { data: me } = useMe();
   const { pathname } = useLocation();
   const label = t('发起询价', 'Enquire');
@@ -48,10 +50,9 @@ export function Enquire({ achievement }: { achievement: Dto['PublicAchievementDt
       }}
     >
       <p className="muted">
-        {t(
-          '发出后对方能看到你的单位名称，5 个工作日内须答复。',
-          'The seller sees your unit’s name and has 5 working days to answer.',
-        )}
+        {t('发出后对方能看到你的单位名称', 'The seller sees your unit’s name')}
+        {days !== undefined && t(`，${days} 个工作日内须答复`, ` and has ${days} working days to answer`)}
+        {t('。', '.')}
       </p>
       <label htmlFor="message">{t('想先问什么', 'What do you want to know first')}</label>
       <textarea

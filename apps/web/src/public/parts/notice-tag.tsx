@@ -10,6 +10,7 @@ export function NoticeTag({ notice }: { notice: Dto['NoticeCardDto'] }) {
     <Tag kind="info">
       {pick(notice.stateName, notice.stateNameEn)}
       {t(`，剩 ${left} 个工作日`, `, ${left} working days left`)}
+      {notice.provisional && t('（暂定）', ' (provisional)')}
     </Tag>
   );
 }

@@ -1,0 +1,28 @@
+import {
+  cancellationAsked,
+  changeApproved,
+  changeCancelled,
+  changeKept,
+  changeProposed,
+  changeRefused,
+  changeWithdrawn,
+  decreeApproved,
+  decreeProposed,
+  decreeRefused,
+  decreeWithdrawn,
+} from '@market/parameters/facts';
+import { defineJobs } from '@market/platform/queue';
+
+export const organizationCatalogue = defineJobs('organizations', {
+  'organizations.on-change-proposed': { on: changeProposed },
+  'organizations.on-change-approved': { on: changeApproved },
+  'organizations.on-change-refused': { on: changeRefused },
+  'organizations.on-change-withdrawn': { on: changeWithdrawn },
+  'organizations.on-cancellation-asked': { on: cancellationAsked },
+  'organizations.on-change-cancelled': { on: changeCancelled },
+  'organizations.on-change-kept': { on: changeKept },
+  'organizations.on-decree-proposed': { on: decreeProposed },
+  'organizations.on-decree-approved': { on: decreeApproved },
+  'organizations.on-decree-refused': { on: decreeRefused },
+  'organizations.on-decree-withdrawn': { on: decreeWithdrawn },
+});

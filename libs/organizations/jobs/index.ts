@@ -1,0 +1,19 @@
+import { organizationCatalogue } from './catalogue';
+import { DeskOfChange, DeskOfDecree } from './review-desks';
+
+export const organizationJobs = {
+  jobs: organizationCatalogue,
+  handlers: {
+    'organizations.on-change-proposed': DeskOfChange,
+    'organizations.on-change-approved': DeskOfChange,
+    'organizations.on-change-refused': DeskOfChange,
+    'organizations.on-change-withdrawn': DeskOfChange,
+    'organizations.on-cancellation-asked': DeskOfChange,
+    'organizations.on-change-cancelled': DeskOfChange,
+    'organizations.on-change-kept': DeskOfChange,
+    'organizations.on-decree-proposed': DeskOfDecree,
+    'organizations.on-decree-approved': DeskOfDecree,
+    'organizations.on-decree-refused': DeskOfDecree,
+    'organizations.on-decree-withdrawn': DeskOfDecree,
+  },
+};

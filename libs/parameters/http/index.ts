@@ -1,0 +1,2 @@
+export { parameterAccess } from './access';
+export { ParametersHttpModule } from './http.module';
