@@ -83,12 +83,13 @@ export async function openMarket(change: Partial<Settings> = {}, clock?: Clock):
   };
 }
 
-/** As if the codes of this half minute had not been used. */
+/** As if the codes of this half minute had not been used, and nobody had signed in for a while. */
 async function forgetCodes({ ownerUrl }: TestDatabase): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query(
-    `UPDATE second_factor SET last_step = 0; DELETE FROM sign_in_failure WHERE factor = 'code'`,
+    `UPDATE second_factor SET last_step = 0; DELETE FROM sign_in_failure WHERE factor = 'code';
+     DELETE FROM rate_limit`,
   );
   await owner.end();
 }
