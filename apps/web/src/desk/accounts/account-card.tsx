@@ -33,10 +33,12 @@ export function AccountCard({ account }: { account: Account }) {
           )}
         </p>
       ) : (
-        <div className="row wraps">
-          <button className="button" type="button" onClick={() => setAsking('sign-out')}>
-            {t('退出其全部登录', 'End all sessions')}
-          </button>
+        <div className="row wraps account-tools">
+          {account.sessions.length > 0 && (
+            <button className="button" type="button" onClick={() => setAsking('sign-out')}>
+              {t('退出其全部登录', 'End all sessions')}
+            </button>
+          )}
           {secondFactorSince && (
             <button className="button" type="button" onClick={() => setAsking('second-factor')}>
               {t('重置动态码', 'Reset second factor')}

@@ -38,9 +38,11 @@ export function SecondFactor() {
               'There is none yet. With one, whoever knows your password alone stays outside.',
             )}
           </p>
-          <button className="button" type="button" onClick={() => setEnrolling(true)}>
-            {t('设置动态码', 'Set it up')}
-          </button>
+          <p className="factor-tools">
+            <button className="button" type="button" onClick={() => setEnrolling(true)}>
+              {t('设置动态码', 'Set it up')}
+            </button>
+          </p>
         </>
       )}
       {data?.since && !enrolling && (
@@ -88,7 +90,7 @@ function Present({ since, left, replace }: PresentProps) {
         )}{' '}
         {must && t('你的职责要求有它，不能停用。', 'Your duties ask for it.')}
       </p>
-      <div className="row wraps">
+      <div className="row wraps factor-tools">
         <button className="button" type="button" onClick={replace}>
           {t('换一台手机', 'Another phone')}
         </button>

@@ -86,7 +86,7 @@ function MemberRow({ member, own, ask }: RowProps) {
           </span>
         ))}
         {ask && (
-          <>
+          <span className="member-actions">
             <button className="plain" type="button" onClick={() => ask({ about: 'duties', member })}>
               {t('改职责', 'Change duties')}
               {named}
@@ -111,7 +111,7 @@ function MemberRow({ member, own, ask }: RowProps) {
                 </button>
               </>
             )}
-          </>
+          </span>
         )}
       </div>
     </li>
