@@ -8,6 +8,7 @@ import { ApplyForUnit } from './application/apply-for-unit';
 import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
+import { FollowAddress } from './application/follow-address';
 import { Invite } from './application/invite';
 import { ReadActor } from './application/read-actor';
 import { ReadApplications } from './application/read-applications';
@@ -39,6 +40,7 @@ const useCases = [
   ChangeDuties,
   RemoveMember,
   AdministerSignIn,
+  FollowAddress,
 ];
 
 @Module({ imports: [IdentityModule, DocumentsModule], providers: useCases, exports: useCases })

@@ -127,7 +127,9 @@ describe('settings', () => {
     });
 
     it.each(Object.keys(portal))('are all or none: not without %s', (name) => {
-      expect(withPortal({ [name]: '' })).toThrow(new RegExp(`^${name} is not set: set all of OIDC_ISSUER, .*`));
+      expect(withPortal({ [name]: '' })).toThrow(
+        new RegExp(`^${name} is not set: set all of OIDC_ISSUER, .*`),
+      );
     });
 
     it.each([

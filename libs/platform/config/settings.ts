@@ -20,8 +20,7 @@ export interface Settings {
   settlement: { folder: string; account: { bank: string; holder: string; number: string } } | undefined;
   /** The portal people may also sign in through (OpenID Connect), and how its button calls it. Undefined: there is none. */
   openid:
-    | { issuer: URL; clientId: string; clientSecret: string; name: { zh: string; en: string } }
-    | undefined;
+    { issuer: URL; clientId: string; clientSecret: string; name: { zh: string; en: string } } | undefined;
   filesFolder: string;
   /** 32 bytes; every key of ours is derived from it. */
   secretKey: Buffer;
