@@ -1,6 +1,6 @@
 // A real OpenID Connect provider in a process of its own, with one plain page to sign in on. Its people, its client and
 // its port come as JSON in the first argument; it says "ready" when it listens.
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 const { port, redirectUri, clientId, clientSecret, people } = JSON.parse(process.argv[2] ?? '{}');
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Settings } from '@market/platform/config';
 
-export const CLIENT = { clientId: 'techmarket', clientSecret: 'a-secret-of-the-test-and-of-nothing-else' };
+const CLIENT = { clientId: 'techmarket', clientSecret: 'a-secret-of-the-test-and-of-nothing-else' };
 export const NAME = { zh: '统一身份认证', en: 'Provincial portal' };
 
 /** Who somebody is there: subject to what the portal says of him. */
@@ -11,6 +11,9 @@ export type PortalPeople = Record<string, { name?: string; email?: string; email
 
 /** A real provider in a process of its own. */
 export class Portal {
+  /** What it knows the market by. */
+  static readonly client = CLIENT;
+
   private process: ChildProcess | undefined;
 
   private constructor(
