@@ -1,3 +1,5 @@
+import '../styles/deals.css';
+import '../styles/record.css';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
@@ -48,7 +50,7 @@ export function WaysIn() {
       </p>
       {!data && error && <Trouble error={error} again={() => void refetch()} />}
       {!data && !error && <Skeleton rows={2} />}
-      <ul className="delegation-list">
+      <ul className="delegation-list ways-list">
         {data?.addresses.map(({ id, address, ...way }) => (
           <WayRow
             key={id}

@@ -22,7 +22,7 @@ export function Portal() {
   });
   return (
     <main id="main" className="wrap page arrival">
-      <h1>{t('第一次用统一身份认证来', 'Your first time here by the portal')}</h1>
+      <h1>{t('第一次用统一身份认证登录', 'Your first time here by the portal')}</h1>
       {error && (
         <>
           <p className="fault" role="alert">
