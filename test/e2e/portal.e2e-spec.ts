@@ -133,4 +133,177 @@ describe('sign-in by a portal', () => {
     expect((await browser.get('/api/session')).status).toBe(401);
     expect(await count(`portal_identity WHERE subject = 'thief'`)).toBe(0);
   });
+
+  it('ends every other return on the sign-in page, with a sentence', async () => {
+    const browser = await market.browser();
+    const words = async (answer: Answer): Promise<string> => {
+      const [status, location] = landing(answer);
+      const code = new URL(String(location), 'http://market.test').searchParams.get('fault') ?? '';
+      expect([status, location]).toEqual([302, `/sign-in?fault=${code}`]);
+      expect((await browser.get(`/api/portal/faults/${code}`)).body.message).toMatch(/。$/);
+      return code;
+    };
+    const login = { login: 'officer' };
+
+    const denied = await portal.visit(await depart(browser), 'no');
+    expect(await words(await comeBack(browser, denied))).toBe('openid.denied');
+
+    const right = await portal.visit(await depart(browser), login);
+    const tampered = right.replace(/state=[^&]+/, 'state=another');
+    expect(await words(await comeBack(browser, tampered))).toBe('identity.portal-strange');
+    expect(await words(await browser.get('/api/portal/callback'))).toBe('identity.portal-strange');
+    const elsewhere = await market.browser();
+    expect(await words(await comeBack(elsewhere, right))).toBe('identity.portal-strange');
+    expect(landing(await comeBack(browser, right))).toEqual([302, '/desk']);
+    await browser.delete('/api/session');
+
+    const stolen = await portal.visit(await depart(browser), login);
+    const foreignCode = stolen.replace(/code=[^&]+/, 'code=made-up');
+    expect(await words(await comeBack(browser, foreignCode))).toBe('openid.not-trusted');
+    expect(await words(await comeBack(browser, stolen))).toBe('identity.portal-used');
+
+    const foreignIssuer = await portal.visit(await depart(browser), login);
+    const spoofed = foreignIssuer.replace(/iss=[^&]+/, 'iss=http%3A%2F%2Fevil.example');
+    expect(await words(await comeBack(browser, spoofed))).toBe('openid.not-trusted');
+
+    const slow = await portal.visit(await depart(browser), login);
+    await asOwner(market, `UPDATE portal_attempt SET created_at = created_at - interval '11 minutes'`);
+    expect(await words(await comeBack(browser, slow))).toBe('identity.portal-stale');
+
+    const otherNonce = (await depart(browser)).replace(/nonce=[^&]+/, 'nonce=planted');
+    expect(await words(await comeBack(browser, await portal.visit(otherNonce, login)))).toBe(
+      'openid.not-trusted',
+    );
+
+    const otherVerifier = (await depart(browser)).replace(
+      /code_challenge=[^&]+/,
+      `code_challenge=${'x'.repeat(43)}`,
+    );
+    expect(await words(await comeBack(browser, await portal.visit(otherVerifier, login)))).toBe(
+      'openid.not-trusted',
+    );
+
+    expect((await browser.get('/api/session')).status).toBe(401);
+    expect((await browser.get('/api/portal/faults/anything')).status).toBe(404);
+  });
+
+  it('cannot be replayed once a session was begun', async () => {
+    const browser = await market.browser();
+    const back = await portal.visit(await depart(browser), { login: 'officer' });
+    const cookie = `portal=${browser.cookie('portal')}`;
+    expect(landing(await comeBack(browser, back))).toEqual([302, '/desk']);
+    const { pathname, search } = new URL(back);
+    const again = await (await market.browser()).get(pathname + search, { cookie });
+    expect(landing(again)).toEqual([302, '/sign-in?fault=identity.portal-used']);
+  });
+
+  it('begins one session though the same return arrives twenty times at once', async () => {
+    const browser = await market.browser();
+    const before = await count('session');
+    const back = await portal.visit(await depart(browser), { login: 'officer' });
+    const { pathname, search } = new URL(back);
+    const headers = { cookie: `portal=${browser.cookie('portal')}` };
+    const answers = await Promise.all(
+      await Promise.all(
+        Array.from({ length: 20 }, async () => (await market.browser()).get(pathname + search, headers)),
+      ),
+    );
+    const places = answers.map(({ headers: sent }) => sent.get('location'));
+    expect(places.filter((place) => place === '/desk')).toHaveLength(1);
+    expect(places.filter((place) => place === '/sign-in?fault=identity.portal-used')).toHaveLength(19);
+    expect(await count('session')).toBe(before + 1);
+  });
+
+  it('makes one person though an arrival is settled twice at once', async () => {
+    const browser = await market.browser();
+    await goThrough(browser, 'nameless');
+    expect((await browser.get('/api/portal/arrival')).body).toEqual({ name: null, email: null });
+    const wish = { address: 'noname@xinshi.example', name: '无名', agreed: true };
+    const code = await codeFor('sign-up', wish.address);
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => browser.post('/api/portal/arrival/account', { ...wish, code })),
+    );
+    expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    expect(await count(`portal_identity WHERE subject = 'nameless'`)).toBe(1);
+  });
+
+  it('forgets an arrival nobody settled within half an hour', async () => {
+    const browser = await market.browser();
+    await goThrough(browser, 'thief');
+    await asOwner(market, `UPDATE portal_attempt SET proved_at = proved_at - interval '31 minutes'`);
+    expect((await browser.get('/api/portal/arrival')).body.code).toBe('identity.portal-not-waiting');
+  });
+
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/api/session',
+    'javascript:alert(1)',
+  ])('never sends anybody on to %s', async (next) => {
+    const browser = await market.browser();
+    expect(landing(await goThrough(browser, 'officer', next))).toEqual([302, '/desk']);
+  });
+
+  it('keeps nothing readable of who came, and lets no script read the cookie', async () => {
+    const browser = await market.browser();
+    const sent = await browser.post('/api/portal/departures');
+    expect(sent.headers.getSetCookie().join()).toMatch(
+      /^portal=[^;]+; Max-Age=600; Path=\/;.*HttpOnly; SameSite=Lax$/,
+    );
+    await comeBack(browser, await portal.visit(sent.body.location, { login: 'thief' }));
+    const stored = JSON.stringify(await market.dataSource.query('SELECT * FROM portal_attempt'));
+    const trail = JSON.stringify(await market.dataSource.query('SELECT * FROM audit_entry'));
+    const state = new URL(sent.body.location).searchParams.get('state') ?? '';
+    for (const secret of ['某人', APPROVER, state, browser.cookie('portal') ?? 'none']) {
+      expect(stored).not.toContain(secret);
+      expect(trail).not.toContain(secret);
+    }
+  });
+});
+
+describe('a portal that fails', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await Portal.open(CALLBACK, {});
+  });
+  afterAll(() => portal.stop());
+
+  it('with our secret refused, signs nobody in', async () => {
+    const settings = { ...portal.settings, clientSecret: 'not-the-one-the-portal-knows' };
+    const market = await openMarket({ openid: settings });
+    const browser = await market.browser();
+    const { location } = (await browser.post('/api/portal/departures')).body;
+    const { pathname, search } = new URL(await portal.visit(location, { login: 'anybody' }));
+    const back = await browser.get(pathname + search);
+    expect(back.headers.get('location')).toBe('/sign-in?fault=openid.not-trusted');
+    await market.close();
+  });
+
+  it('being away, says so at once and when somebody comes back, and works again when it does', async () => {
+    const market = await openMarket({ openid: portal.settings });
+    const browser = await market.browser();
+    await portal.stop();
+    const away = await browser.post('/api/portal/departures');
+    expect([away.status, away.body.code]).toEqual([503, 'openid.away']);
+    await portal.start();
+    const { location } = (await browser.post('/api/portal/departures')).body;
+    const { pathname, search } = new URL(await portal.visit(location, { login: 'anybody' }));
+    await portal.stop();
+    const back = await browser.get(pathname + search);
+    expect(back.headers.get('location')).toBe('/sign-in?fault=openid.away');
+    await portal.start();
+    expect((await browser.post('/api/portal/departures')).status).toBe(200);
+    await market.close();
+  });
+
+  it('and none at all: no button, nothing to link, passwords as ever', async () => {
+    const market = await openMarket();
+    const browser = await market.browser(OFFICER);
+    expect((await browser.get('/api/portal')).body).toEqual({ name: null, nameEn: null });
+    const none = await browser.post('/api/portal/departures');
+    expect([none.status, none.body.code]).toEqual([404, 'openid.off']);
+    expect((await browser.post('/api/portal/links')).body.code).toBe('openid.off');
+    await market.close();
+  });
 });

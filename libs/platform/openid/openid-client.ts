@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import * as openid from 'openid-client';
 import type { Settings } from '@market/platform/config';
 import { Refusal } from '@market/platform/errors';
@@ -96,15 +97,20 @@ function refusalFor(fault: unknown): Refusal {
     return openidRefusals.denied();
   }
   log(fault);
-  const away =
-    fault instanceof TypeError || (fault instanceof openid.ClientError && fault.code === 'OAUTH_TIMEOUT');
-  return away ? openidRefusals.away() : openidRefusals.notTrusted();
+  return isAway(fault) ? openidRefusals.away() : openidRefusals.notTrusted();
+}
+
+/** What fetch throws is known by its words, bare or as a cause; a slow answer by the library's code. */
+function isAway(fault: unknown): boolean {
+  if (!types.isNativeError(fault)) return false;
+  const { message, cause, code } = fault as Error & { code?: string };
+  return code === 'OAUTH_TIMEOUT' || message === 'fetch failed' || isAway(cause);
 }
 
 /** The library's code and sentence; never the tokens and secrets its errors may carry along. */
 function log(fault: unknown): void {
   const { name, message, code, error, status, cause } = fault as Record<string, unknown>;
-  const reason = cause instanceof Error ? cause.message : undefined;
+  const reason = types.isNativeError(cause) ? cause.message : undefined;
   logger.warn({ name, message, code, error, status, reason }, 'the portal did not prove anybody');
 }
 

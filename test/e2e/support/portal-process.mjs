@@ -18,7 +18,9 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   },
 });
 
-const page = (uid) => `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><title>统一身份认证</title>
+const page = (
+  uid,
+) => `<!doctype html><html lang="zh"><meta charset="utf-8"><link rel="icon" href="data:,"><title>统一身份认证</title>
 <meta name="viewport" content="width=device-width"><body style="font-family: sans-serif; max-width: 420px; margin: 40px auto; padding: 0 16px">
 <main><h1>统一身份认证（测试）</h1>
 <form method="post" action="/interaction/${uid}">

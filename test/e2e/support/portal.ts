@@ -48,7 +48,7 @@ export class Portal {
 
   stop(): Promise<void> {
     const { process: child } = this;
-    if (!child || child.exitCode !== null) return Promise.resolve();
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
     return new Promise((resolve) => {
       child.once('exit', () => resolve());
       child.kill();
