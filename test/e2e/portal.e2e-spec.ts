@@ -1,9 +1,10 @@
 import { DEMONSTRATION_PASSWORD } from '../../apps/assembly/demonstration';
-import type { Answer, Browser } from './support/browser';
+import type { Answer } from './support/browser';
 import { asOwner } from './support/claims';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { APPROVER, OFFICER } from './support/people';
 import { Portal } from './support/portal';
+import { landing, wayThrough } from './support/way-through';
 
 const CALLBACK = 'http://market.test/api/portal/callback';
 const PASSWORD = '几个不相干的词 2026';
@@ -31,18 +32,7 @@ describe('sign-in by a portal', () => {
     await asOwner(market, `UPDATE one_time_code SET created_at = created_at - interval '2 hours'`);
   });
 
-  const depart = async (browser: Browser, next?: string): Promise<string> => {
-    const answer = await browser.post('/api/portal/departures', next === undefined ? {} : { next });
-    if (answer.status !== 200) throw new Error(answer.text);
-    return answer.body.location;
-  };
-  const comeBack = (browser: Browser, address: string): Promise<Answer> => {
-    const { pathname, search } = new URL(address);
-    return browser.get(pathname + search);
-  };
-  const landing = ({ status, headers }: Answer) => [status, headers.get('location')];
-  const goThrough = async (browser: Browser, login: string, next?: string): Promise<Answer> =>
-    comeBack(browser, await portal.visit(await depart(browser, next), { login }));
+  const { depart, comeBack, goThrough } = wayThrough(() => portal);
   const codeFor = async (purpose: string, address: string): Promise<string> => {
     await (await market.browser()).post('/api/codes', { purpose, address });
     const [mail] = await market.dataSource.query(
