@@ -5,7 +5,12 @@ import { api } from '../here';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
 import { Dialog } from '../record/dialog';
-import type { Way } from './ways-in';
+
+export interface Way {
+  kind: 'address' | 'portal';
+  id: string;
+  name: string;
+}
 
 /** Asked once more: all other sessions end with it. */
 export function RemoveWayDialog({ way, onClose }: { way: Way; onClose: () => void }) {

@@ -11,7 +11,7 @@ import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
 import { readFaultSearch } from '../search-address';
 import { AddAddressDialog } from './add-address-dialog';
-import { RemoveWayDialog } from './remove-way-dialog';
+import { RemoveWayDialog, type Way } from './remove-way-dialog';
 
 export const waysIn = queryOptions({
   queryKey: ['ways-in'],
@@ -23,8 +23,6 @@ const portal = queryOptions({
   queryFn: () => answered(api.GET('/api/portal')),
   staleTime: Infinity,
 });
-
-export type Way = { kind: 'address' | 'portal'; id: string; name: string };
 
 /** By what one comes in: addresses and the portal, always the same person. */
 export function WaysIn() {
