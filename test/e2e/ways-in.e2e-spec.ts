@@ -1,4 +1,5 @@
 import { DEMONSTRATION_PASSWORD } from '../../apps/assembly/demonstration';
+import { demonstrationSecret } from '../../apps/assembly/demonstration-secret';
 import type { Answer, Browser } from './support/browser';
 import { asOwner } from './support/claims';
 import { achievementForm } from './support/forms';
@@ -6,6 +7,7 @@ import { newcomer } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { APPROVER, ENTERPRISE, OFFICER, OTHER_OFFICER } from './support/people';
 import { Portal } from './support/portal';
+import { giveCode } from './support/sign-in';
 import { landing, wayThrough } from './support/way-through';
 
 const SECOND = 'wang.private@mail.example';
@@ -18,7 +20,13 @@ describe('ways in', () => {
   const { comeBack, goThrough } = wayThrough(() => portal);
 
   beforeAll(async () => {
-    portal = await Portal.open('http://market.test/api/portal/callback', { one: {}, two: {}, three: {} });
+    portal = await Portal.open('http://market.test/api/portal/callback', {
+      one: {},
+      two: {},
+      three: {},
+      four: {},
+      five: {},
+    });
     market = await openMarket({ openid: portal.settings });
   });
   afterAll(async () => {
@@ -31,6 +39,7 @@ describe('ways in', () => {
   });
 
   const mailsTo = async (address: string): Promise<string[]> => {
+    await market.settle();
     const mails = await market.dataSource.query(
       'SELECT subject FROM mailbox_message WHERE sent_to = $1 ORDER BY sent_at DESC, id DESC',
       [address.trim().toLowerCase()],
@@ -68,7 +77,7 @@ describe('ways in', () => {
       { address: SECOND, lastUsedAt: expect.any(String) },
     ]);
     for (const address of [OFFICER, SECOND]) {
-      expect((await mailsTo(address))[0]).toBe('增加了一个登录方式【江西技术市场】');
+      expect((await mailsTo(address))[0]).toBe('登录方式有变动【江西技术市场】');
     }
   });
 
@@ -160,8 +169,8 @@ describe('ways in', () => {
       ...{ account: 'lin@mail.example', password: DEMONSTRATION_PASSWORD },
     });
     expect(gone.status).toBe(401);
-    expect((await mailsTo('lin@mail.example'))[0]).toBe('移除了一个登录方式【江西技术市场】');
-    expect((await mailsTo('lin.two@mail.example'))[0]).toBe('移除了一个登录方式【江西技术市场】');
+    expect((await mailsTo('lin@mail.example'))[0]).toBe('已不是登录方式【江西技术市场】');
+    expect((await mailsTo('lin.two@mail.example'))[0]).toBe('登录方式有变动【江西技术市场】');
     expect((await addAddress(stranger, 'lin@mail.example')).status).toBe(201);
   });
 
@@ -190,11 +199,10 @@ describe('ways in', () => {
 
   it('link the portal for who is signed in, one portal identity to one person', async () => {
     const [one, two] = [await market.browser(OTHER_OFFICER), await market.browser(ENTERPRISE)];
+    const before = (await mailsTo(OTHER_OFFICER)).length;
     expect(landing(await link(one, 'two'))).toEqual([302, '/desk/security']);
     expect(landing(await link(one, 'two'))).toEqual([302, '/desk/security']);
-    expect(
-      (await mailsTo(OTHER_OFFICER)).filter((subject) => subject.startsWith('关联了统一身份认证')),
-    ).toHaveLength(1);
+    expect(await mailsTo(OTHER_OFFICER)).toHaveLength(before + 1);
     expect(landing(await link(two, 'two'))).toEqual([302, '/desk/security?fault=identity.portal-taken']);
     expect(landing(await link(one, 'three'))).toEqual([
       302,
@@ -209,12 +217,12 @@ describe('ways in', () => {
     const browser = await market.browser(ENTERPRISE);
     const { location } = (await browser.post('/api/portal/links')).body;
     const back = await portal.visit(location, { login: 'three' });
-    await browser.post('/api/session', { account: APPROVER, password: DEMONSTRATION_PASSWORD });
+    await browser.post('/api/session', { account: OTHER_OFFICER, password: DEMONSTRATION_PASSWORD });
     expect(landing(await comeBack(browser, back))).toEqual([
       302,
       '/desk/security?fault=identity.portal-strange',
     ]);
-    expect((await waysOf(browser)).portals).toEqual([]);
+    expect((await waysOf(browser)).portals).toMatchObject([{ lastUsedAt: null }]);
   });
 
   it('give the portal up again: it opens nothing, and other sessions end', async () => {
@@ -228,5 +236,61 @@ describe('ways in', () => {
     expect((await byPortal.get('/api/session')).status).toBe(401);
     const again = await market.browser();
     expect(landing(await goThrough(again, 'two'))).toEqual([302, '/portal']);
+  });
+
+  it('ask for the second factor of whoever has one, whichever way he comes', async () => {
+    await link(await market.browser(APPROVER), 'four');
+    const byPortal = await market.browser();
+    expect(landing(await goThrough(byPortal, 'four', '/needs'))).toEqual([302, '/sign-in?next=%2Fneeds']);
+    expect((await byPortal.get('/api/session')).body.owes).toBe('code');
+    expect((await byPortal.get('/api/ways-in')).status).toBe(401);
+    await asOwner(market, 'UPDATE second_factor SET last_step = 0');
+    await giveCode(byPortal, demonstrationSecret(APPROVER));
+    expect((await byPortal.get('/api/ways-in')).status).toBe(200);
+  });
+
+  it('are changed by whoever proves himself here: the portal says who he is, not that he is there', async () => {
+    const person = await newcomer(market, 'fresh@mail.example', '新鲜');
+    await link(person, 'five');
+    const byPortal = await market.browser();
+    await goThrough(byPortal, 'five');
+    const { addresses, portals } = await waysOf(byPortal);
+    const tries = [
+      await byPortal.post('/api/portal/links'),
+      await byPortal.post('/api/portal/arrival/link'),
+      await addAddress(byPortal, 'fresh.two@mail.example'),
+      await byPortal.delete(`/api/ways-in/addresses/${addresses[0].id}`),
+      await byPortal.delete(`/api/ways-in/portals/${portals[0].id}`),
+    ];
+    expect(tries.map(({ body }) => body.code)).toEqual(tries.map(() => 'identity.prove-again'));
+    expect((await byPortal.post('/api/session/proof', { password: DEMONSTRATION_PASSWORD })).status).toBe(
+      204,
+    );
+    expect((await addAddress(byPortal, 'fresh.three@mail.example')).status).toBe(201);
+  });
+
+  it('open nothing while an administrator has locked the account', async () => {
+    const shut = (what: string) =>
+      asOwner(
+        market,
+        `UPDATE account SET ${what} WHERE person_id = (SELECT person_id FROM account WHERE email = 'fresh@mail.example')`,
+      );
+    await shut(`locked_at = now(), lock_reason = '查清之前'`);
+    const byPortal = await market.browser();
+    expect(landing(await goThrough(byPortal, 'five'))).toEqual([
+      302,
+      '/sign-in?fault=identity.account-closed',
+    ]);
+    await shut('locked_at = NULL, lock_reason = NULL');
+    expect(landing(await goThrough(byPortal, 'five'))).toEqual([302, '/desk']);
+  });
+
+  it('are in the file of one’s own data, and gone with the account', async () => {
+    const person = await signIn('fresh@mail.example');
+    const { identity } = (await person.get('/api/profile/export')).body.parts;
+    expect(identity).toContainEqual(expect.objectContaining({ what: 'portal', subject: 'five' }));
+    expect((await person.send('DELETE', '/api/profile', { body: { name: '新鲜' } })).status).toBe(204);
+    const byPortal = await market.browser();
+    expect(landing(await goThrough(byPortal, 'five'))).toEqual([302, '/portal']);
   });
 });

@@ -5,11 +5,13 @@ import { randomToken, sha256Hex, Vault } from '@market/platform/crypto';
 import { SETTINGS } from '@market/platform/http';
 import { type Kept, OpenidProvider, type ProvedPerson } from '@market/platform/openid';
 import { type Transaction, Transactions } from '@market/platform/transactions';
+import { pageIn } from '../domain/own-path';
 import { ATTEMPT_LIFE, CALLBACK } from '../domain/portal-rules';
 import { identityRefusals } from '../domain/refusals';
 import { PortalAttemptEntity } from '../persistence/portal-attempt.entity';
 import { KEPT, STRANGER, type TakenAttempt, takeReturn } from '../persistence/portal-attempt.store';
 import { PortalIdentityEntity } from '../persistence/portal-identity.entity';
+import { confirmedFactor } from '../persistence/second-factor.store';
 import { beginPortalSession } from './begin-portal-session';
 import { linkPortal } from './link-portal';
 
@@ -25,6 +27,7 @@ export interface CameBack {
 }
 
 export type Returned =
+  /** The portal is the first step in: of whoever has a second factor the sign-in page asks it. */
   | { kind: 'signed-in'; token: string; path: string }
   | { kind: 'linked'; path: string }
   /** Nobody here is known to be him: the new token lets this browser say who he is. */
@@ -53,7 +56,10 @@ export class ReturnFromPortal {
       const identity = await tx.manager.findOneBy(PortalIdentityEntity, { issuer, subject });
       if (!identity) return this.keepStranger(tx, attempt, proved);
       const { token: session } = await beginPortalSession(tx, identity, agent);
-      return { kind: 'signed-in', token: session, path: attempt.returnPath };
+      const path = (await confirmedFactor(tx.manager, identity.personId))
+        ? `${pageIn(attempt.language, '/sign-in')}?next=${encodeURIComponent(attempt.returnPath)}`
+        : attempt.returnPath;
+      return { kind: 'signed-in', token: session, path };
     });
   }
 

@@ -16,3 +16,8 @@ export function ownPath(asked: string | undefined): string {
   if (origin !== NOWHERE || pathname.startsWith('//') || /^\/api(\/|$)/i.test(pathname)) return HOME;
   return pathname + search + hash;
 }
+
+/** A public page in a language: English ones stand under /en. */
+export function pageIn(language: 'zh' | 'en', path: string): string {
+  return language === 'en' ? `/en${path}` : path;
+}

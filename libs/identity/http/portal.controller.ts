@@ -7,6 +7,7 @@ import { CurrentCall, SETTINGS } from '@market/platform/http';
 import { DepartToPortal, type Departing } from '../application/depart-to-portal';
 import { type Returned, ReturnFromPortal } from '../application/return-from-portal';
 import { dropPortal, keepPortal, keepSession, portalToken } from '../application/session-cookies';
+import { pageIn } from '../domain/own-path';
 import { portalFault } from '../domain/portal-faults';
 import { ARRIVAL_LIFE, ATTEMPT_LIFE } from '../domain/portal-rules';
 import { identityRefusals } from '../domain/refusals';
@@ -93,8 +94,4 @@ export class PortalController {
     dropPortal(response, publicUrl);
     return returned.path;
   }
-}
-
-function pageIn(language: 'zh' | 'en', path: string): string {
-  return language === 'en' ? `/en${path}` : path;
 }

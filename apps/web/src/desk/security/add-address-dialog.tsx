@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered } from '../../api/client';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { api } from '../here';
 import { Labelled } from '../needs/labelled';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
 import { Dialog } from '../record/dialog';
+import { ProveDialog } from './prove-dialog';
 
 /** A further address, proved by a code that goes there. */
 export function AddAddressDialog({ onClose }: { onClose: () => void }) {
@@ -32,6 +34,9 @@ export function AddAddressDialog({ onClose }: { onClose: () => void }) {
     if (send.isSuccess) add.mutate();
     else send.mutate();
   };
+  if (isUnproved(error)) {
+    return <ProveDialog error={error} again={() => add.mutate()} onClose={() => add.reset()} />;
+  }
   return (
     <Dialog title={t('增加登录方式', 'Add a way in')} onClose={onClose}>
       <form onSubmit={submit}>

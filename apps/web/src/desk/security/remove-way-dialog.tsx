@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answered } from '../../api/client';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { api } from '../here';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
 import { Dialog } from '../record/dialog';
+import { ProveDialog } from './prove-dialog';
 
 export interface Way {
   kind: 'address' | 'portal';
@@ -30,6 +32,9 @@ export function RemoveWayDialog({ way, onClose }: { way: Way; onClose: () => voi
       onClose();
     },
   });
+  if (isUnproved(remove.error)) {
+    return <ProveDialog error={remove.error} again={() => remove.mutate()} onClose={() => remove.reset()} />;
+  }
   return (
     <Dialog title={t(`移除${way.name}`, `Remove ${way.name}`)} onClose={onClose}>
       <p>

@@ -3,6 +3,7 @@ import '../styles/record.css';
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { shortMoment } from '../../words/show';
 import { api } from '../here';
@@ -11,6 +12,7 @@ import { Skeleton } from '../parts/skeleton';
 import { Trouble, useSaid } from '../parts/trouble';
 import { readFaultSearch } from '../search-address';
 import { AddAddressDialog } from './add-address-dialog';
+import { ProveDialog } from './prove-dialog';
 import { RemoveWayDialog, type Way } from './remove-way-dialog';
 
 export const waysIn = queryOptions({
@@ -127,7 +129,7 @@ function LinkPortal({ name }: { name: string }) {
   return (
     <>
       <p className="fault" role="alert">
-        {depart.error && said(depart.error)}
+        {depart.error && !isUnproved(depart.error) && said(depart.error)}
       </p>
       <button
         className="button"
@@ -137,6 +139,7 @@ function LinkPortal({ name }: { name: string }) {
       >
         {t(`关联${name}`, `Link ${name}`)}
       </button>
+      <ProveDialog error={depart.error} again={() => depart.mutate()} onClose={() => depart.reset()} />
     </>
   );
 }

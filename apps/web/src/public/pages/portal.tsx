@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { ProveAgain } from '../../parts/second-factor/prove-again';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { useMe } from '../frame';
 import { api, at } from '../here';
@@ -57,17 +59,22 @@ export function Portal() {
 function Known() {
   const { t } = useWords();
   const me = useMe().data;
-  const [fault, setFault] = useState('');
+  const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const factor = useQuery({
+    queryKey: ['second-factor'],
+    queryFn: () => answered(api.GET('/api/second-factor')),
+    enabled: isUnproved(error),
+  });
 
   async function link(): Promise<void> {
     setBusy(true);
-    setFault('');
+    setError(undefined);
     try {
       const { path } = await answered(api.POST('/api/portal/arrival/link'));
       window.location.assign(ownAddress(path));
-    } catch (error) {
-      setFault(faultsOf(error).sentence);
+    } catch (refused) {
+      setError(refused);
       setBusy(false);
     }
   }
@@ -84,11 +91,15 @@ function Known() {
             )}
           </p>
           <p className="fault" role="alert">
-            {fault}
+            {error !== undefined && !isUnproved(error) && faultsOf(error).sentence}
           </p>
-          <button className="button primary wide" type="button" disabled={busy} onClick={() => void link()}>
-            {t('关联这个账号', 'Link this account')}
-          </button>
+          {isUnproved(error) && factor.data ? (
+            <ProveAgain api={api} withCode={factor.data.since !== null} onDone={link} />
+          ) : (
+            <button className="button primary wide" type="button" disabled={busy} onClick={() => void link()}>
+              {t('关联这个账号', 'Link this account')}
+            </button>
+          )}
         </>
       ) : (
         <>
