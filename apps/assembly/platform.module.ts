@@ -9,6 +9,7 @@ import { databaseOf } from '@market/platform/database';
 import { FileStore, FolderFileStore } from '@market/platform/files';
 import { SETTINGS } from '@market/platform/http';
 import { Mailer, MailboxMailer, SmtpMailer } from '@market/platform/mail';
+import { NoOpenidProvider, OpenidClient, OpenidProvider } from '@market/platform/openid';
 import { MeilisearchSearchEngine, PostgresSearchEngine, SearchEngine } from '@market/platform/search-engine';
 import {
   MailboxShortMessages,
@@ -49,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Mailer, useFactory: mailerFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: ShortMessages, useFactory: shortMessagesFor, inject: [SETTINGS, DataSource, Clock] },
         { provide: SettlementAccount, useFactory: accountFor, inject: [SETTINGS, DataSource, Clock, Vault] },
+        { provide: OpenidProvider, useFactory: openidFor, inject: [SETTINGS] },
         { provide: SearchEngine, useFactory: searchEngineFor, inject: [SETTINGS] },
       ],
       exports: [
@@ -63,6 +65,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Mailer,
         ShortMessages,
         SettlementAccount,
+        OpenidProvider,
         SearchEngine,
       ],
     };
@@ -94,6 +97,10 @@ function accountFor(
   return settlement
     ? new StatementFolder(settlement.folder, settlement.account)
     : new SimulatedBank(dataSource, clock, vault);
+}
+
+function openidFor({ openid }: Settings): OpenidProvider {
+  return openid ? new OpenidClient(openid) : new NoOpenidProvider();
 }
 
 function searchEngineFor(settings: Settings): SearchEngine {

@@ -30,6 +30,7 @@ const NOWHERE = {
   meiliKey: undefined,
   smtpUrl: undefined,
   settlement: undefined,
+  openid: undefined,
   mailFrom: '',
   filesFolder: '',
   shortMessages: undefined,

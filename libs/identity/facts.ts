@@ -2,6 +2,11 @@ import { defineFact } from '@market/platform/outbox';
 
 /** By its owner, or by whoever proved the address. */
 export const passwordChanged = defineFact<{ accountId: string }>('identity.password-changed.v1');
+/** Done by its owner, to the addresses and the portal that open his account. */
+export const waysInChanged = defineFact<{
+  personId: string;
+  change: 'address-added' | 'address-removed' | 'portal-linked' | 'portal-unlinked';
+}>('identity.ways-in-changed.v1');
 /** Done by its owner: set up, replaced, removed, new recovery codes, one of them used. */
 export const secondFactorChanged = defineFact<{
   personId: string;

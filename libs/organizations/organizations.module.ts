@@ -9,6 +9,7 @@ import { ApplyForUnit } from './application/apply-for-unit';
 import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
+import { FollowAddress } from './application/follow-address';
 import { Invite } from './application/invite';
 import { ReadActor } from './application/read-actor';
 import { PutReviewOnDesk } from './application/put-review-on-desk';
@@ -42,6 +43,7 @@ const useCases = [
   RemoveMember,
   AdministerSignIn,
   PutReviewOnDesk,
+  FollowAddress,
 ];
 
 @Module({

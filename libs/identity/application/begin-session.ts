@@ -2,12 +2,15 @@ import { IsNull } from 'typeorm';
 import { newId } from '@market/platform/clock';
 import { randomToken, sha256Hex } from '@market/platform/crypto';
 import type { Transaction } from '@market/platform/transactions';
+import { AccountEntity } from '../persistence/account.entity';
 import { SessionEntity } from '../persistence/session.entity';
 
 const TOKEN_BYTES = 32;
 /** Of the session row that may change while it lasts. */
 type Proof = Partial<Pick<SessionEntity, 'secondFactorAt' | 'freshAt'>>;
 const LONGEST_AGENT = 300;
+/** Whoever comes by the portal may have been signed in there for hours: it proves who he is, not that he is there. */
+const NEVER = new Date(0);
 
 export interface SignedIn {
   /** Goes to the browser's cookie and nowhere else. */
@@ -22,10 +25,15 @@ interface Who {
   accountId: string;
   /** What the browser says it is, for the owner's list of sessions. */
   agent: string | undefined;
+  /** By the portal, not by the account's own address. */
+  byPortal?: boolean;
 }
 
 /** A new session with a new token; who it is for has been proved. */
-export async function beginSession(tx: Transaction, { personId, accountId, agent }: Who): Promise<SignedIn> {
+export async function beginSession(
+  tx: Transaction,
+  { personId, accountId, agent, byPortal }: Who,
+): Promise<SignedIn> {
   const token = randomToken(TOKEN_BYTES);
   const id = newId();
   await tx.manager.insert(SessionEntity, {
@@ -34,9 +42,10 @@ export async function beginSession(tx: Transaction, { personId, accountId, agent
       agent: agent?.slice(0, LONGEST_AGENT) ?? null,
       createdAt: tx.now,
       lastSeenAt: tx.now,
-      freshAt: tx.now,
+      freshAt: byPortal ? NEVER : tx.now,
     },
   });
+  if (!byPortal) await tx.manager.update(AccountEntity, { id: accountId }, { lastUsedAt: tx.now });
   tx.record({ action: 'session.begin', object: { type: 'account', id: accountId } });
   return { token, sessionId: id, personId, accountId };
 }

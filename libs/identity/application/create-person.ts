@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@market/platform/clock';
+import { hashPassword } from '@market/platform/crypto';
 import type { Transaction } from '@market/platform/transactions';
 import { addressOf } from '../domain/address';
-import { checkPassword } from '../domain/password-rules';
+import { checkPassword, suitsStaff } from '../domain/password-rules';
 import { identityRefusals } from '../domain/refusals';
 import { PersonEntity } from '../persistence/person.entity';
 import { OpenAccount } from './open-account';
@@ -11,7 +12,8 @@ export interface NewPerson {
   name: string;
   /** A mail address or a mobile number. */
   address: string;
-  password: string;
+  /** None for whoever comes by the portal. */
+  password?: string | undefined;
   /** Somebody else has made the password: staff change it the first time they sign in. */
   initial?: boolean;
 }
@@ -28,10 +30,15 @@ export class CreatePerson {
   ): Promise<{ personId: string; accountId: string }> {
     const address = addressOf(typed);
     if (!address) throw identityRefusals.addressWrong();
-    checkPassword(password, { name, addresses: [address.value] });
+    if (password) checkPassword(password, { name, addresses: [address.value] });
+    const kept = {
+      passwordHash: password ? await hashPassword(password) : null,
+      passwordSetAt: tx.now,
+      passwordSuitsStaff: !initial && suitsStaff(password ?? ''),
+    };
     const personId = newId();
     await tx.manager.insert(PersonEntity, { id: personId, name, createdAt: tx.now });
-    const accountId = await this.accounts.execute(tx, { personId, address, password, initial });
+    const accountId = await this.accounts.execute(tx, { personId, address, password: kept });
     tx.record({ action: 'person.create', object: { type: 'person', id: personId }, after: { name } });
     return { personId, accountId };
   }

@@ -34,6 +34,10 @@ export const identityData: PersonalDataPart = {
         `SELECT 'consent' AS what, document, version, agreed_at FROM consent WHERE person_id = $1 ORDER BY agreed_at`,
       )),
       ...(await more(
+        `SELECT 'portal' AS what, issuer, subject, linked_at AS since, last_used_at FROM portal_identity
+         WHERE person_id = $1 ORDER BY linked_at`,
+      )),
+      ...(await more(
         `SELECT 'second factor' AS what, confirmed_at AS since, (SELECT count(*)::int FROM recovery_code r
            WHERE r.factor_id = f.id AND r.used_at IS NULL) AS recovery_codes_left
          FROM second_factor f WHERE person_id = $1 AND confirmed_at IS NOT NULL`,
@@ -51,6 +55,8 @@ export const identityData: PersonalDataPart = {
 
   async erase({ manager, now }, { personId, held }) {
     await manager.query('UPDATE session SET agent = NULL, network = NULL WHERE person_id = $1', [personId]);
+    await manager.query('DELETE FROM portal_identity WHERE person_id = $1', [personId]);
+    await manager.query('DELETE FROM portal_attempt WHERE link_to = $1', [personId]);
     await manager.query('DELETE FROM second_factor WHERE person_id = $1', [personId]);
     await manager.query(
       'DELETE FROM former_password WHERE account_id IN (SELECT id FROM account WHERE person_id = $1)',

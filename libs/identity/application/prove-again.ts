@@ -29,12 +29,13 @@ export class ProveAgain {
 
   /**
    * @returns the new token of the session
-   * @throws identityRefusals.passwordNotRight, locked, secondFactorWrong, codesLocked
+   * @throws identityRefusals.noPassword, passwordNotRight, locked, secondFactorWrong, codesLocked
    */
   async execute(call: Call, { password, code = '' }: Proof): Promise<string> {
     const { accountId, personId, sessionId } = personIn(call);
     const { reader } = this.transactions;
     const own = await reader.findOneByOrFail(AccountEntity, { id: accountId });
+    if (own.passwordHash === null) throw identityRefusals.noPassword();
     const account = addressIn(this.vault, own)?.value ?? '';
     await this.passwords.execute(call, { account, password }, wrongPassword());
     const proved = await this.transactions.run(call, async (tx) => {

@@ -24,12 +24,20 @@ export class ReadContact {
     return { accountId: id, personId: account.personId, email, lockReason: lockReason ?? '' };
   }
 
-  /** All mail addresses that are proved to be this person's, the eldest first. */
-  async addresses(manager: EntityManager, personId: string): Promise<string[]> {
+  /** All of a person's addresses: mails themselves, phones by their accounts; the eldest first. */
+  async everywhere(manager: EntityManager, personId: string): Promise<{ mails: string[]; phones: string[] }> {
     const accounts = await manager.find(AccountEntity, {
       where: { personId, disabledAt: IsNull() },
       order: { createdAt: 'ASC' },
     });
-    return accounts.flatMap(({ email }) => (email === null ? [] : [email]));
+    return {
+      mails: accounts.flatMap(({ email }) => (email === null ? [] : [email])),
+      phones: accounts.flatMap(({ id, email }) => (email === null ? [id] : [])),
+    };
+  }
+
+  /** All mail addresses that are proved to be this person's, the eldest first. */
+  async addresses(manager: EntityManager, personId: string): Promise<string[]> {
+    return (await this.everywhere(manager, personId)).mails;
   }
 }

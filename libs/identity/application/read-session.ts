@@ -18,7 +18,7 @@ export interface Session extends Standing {
 
 const FIND = `SELECT s.id, s.person_id AS "personId", s.account_id AS "accountId", p.name AS "personName",
     s.unit_id AS "unitId", s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt",
-    s.second_factor_at AS "secondFactorAt", a.password_set_at AS "passwordSetAt",
+    s.second_factor_at AS "secondFactorAt", a.password_hash IS NOT NULL AS "hasPassword", a.password_set_at AS "passwordSetAt",
     a.password_suits_staff AS "passwordSuitsStaff",
     EXISTS (SELECT FROM second_factor f WHERE f.person_id = s.person_id AND f.confirmed_at IS NOT NULL) AS enrolled
   FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = s.person_id

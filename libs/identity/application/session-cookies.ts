@@ -1,4 +1,5 @@
-import { sessionCookieName } from '../domain/session-rules';
+import { parse } from 'cookie';
+import { portalCookieName, sessionCookieName } from '../domain/session-rules';
 
 /** Tells a page that asking who is signed in may be worth a request; it opens nothing. */
 const SIGNED_IN = 'signed-in';
@@ -8,6 +9,7 @@ interface CookieOptions {
   sameSite: 'lax';
   secure: boolean;
   path: string;
+  maxAge?: number;
 }
 
 /** What of a web answer is needed to keep or drop cookies. */
@@ -24,6 +26,19 @@ export function keepSession(answer: Answer, publicUrl: URL, token: string): void
 export function dropSession(answer: Answer, publicUrl: URL): void {
   answer.clearCookie(sessionCookieName(publicUrl), optionsFor(publicUrl));
   answer.clearCookie(SIGNED_IN, optionsFor(publicUrl));
+}
+
+/** @param life in milliseconds */
+export function keepPortal(answer: Answer, publicUrl: URL, token: string, life: number): void {
+  answer.cookie(portalCookieName(publicUrl), token, { ...optionsFor(publicUrl), maxAge: life });
+}
+
+export function dropPortal(answer: Answer, publicUrl: URL): void {
+  answer.clearCookie(portalCookieName(publicUrl), optionsFor(publicUrl));
+}
+
+export function portalToken(cookies: string | undefined, publicUrl: URL): string | undefined {
+  return parse(cookies ?? '')[portalCookieName(publicUrl)];
 }
 
 function optionsFor(publicUrl: URL): CookieOptions {

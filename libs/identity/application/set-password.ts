@@ -8,7 +8,7 @@ import { checkPassword, checkStaffPassword, suitsStaff } from '../domain/passwor
 import { identityRefusals } from '../domain/refusals';
 import { passwordChanged } from '../facts';
 import { AccountEntity } from '../persistence/account.entity';
-import { accountAt, addressIn } from '../persistence/account.store';
+import { accountAt, addressesOf, addressIn } from '../persistence/account.store';
 import { forgetCodeFailures } from '../persistence/failure.store';
 import { PersonEntity } from '../persistence/person.entity';
 import { confirmedFactor } from '../persistence/second-factor.store';
@@ -21,7 +21,7 @@ import { OneTimeCodes } from './one-time-codes';
 type Code = { purpose: 'recover'; address: Address; code: string };
 type By = { sessionId: string; staff: boolean } | Code;
 
-/** A new password: by its owner, who knows the old one, or by whoever proves the address. */
+/** A new password, the one for all accounts of a person: by its owner, who knows the old one, or by whoever proves the address. */
 @Injectable()
 export class SetPassword {
   constructor(
@@ -34,12 +34,13 @@ export class SetPassword {
 
   /**
    * All other sessions end.
-   * @throws identityRefusals.oldPasswordWrong, locked, proveAgain, samePassword, passwordReused, those of checkPassword
+   * @throws identityRefusals.noPassword, oldPasswordWrong, locked, proveAgain, samePassword, passwordReused, those of checkPassword
    * and, for staff, of checkStaffPassword
    */
   async change(call: Call, { old, password }: { old: string; password: string }): Promise<void> {
     const { accountId, sessionId, staff = false } = personIn(call);
     const own = await this.transactions.reader.findOneByOrFail(AccountEntity, { id: accountId });
+    if (own.passwordHash === null) throw identityRefusals.noPassword();
     const wrong = identityRefusals.oldPasswordWrong({}, [
       { field: 'old', zh: '核对原密码', en: 'Check the old password' },
     ]);
@@ -68,9 +69,9 @@ export class SetPassword {
   private async set(call: Call, account: AccountEntity | null, password: string, by: By): Promise<void> {
     const { reader } = this.transactions;
     const person = account && (await reader.findOneBy(PersonEntity, { id: account.personId }));
-    const address = account && addressIn(this.vault, account);
+    const addresses = account ? await addressesOf(reader, this.vault, account.personId) : [];
     if (account) {
-      checkPassword(password, { name: person?.name ?? '', addresses: address ? [address.value] : [] });
+      checkPassword(password, { name: person?.name ?? '', addresses: addresses.map(({ value }) => value) });
     }
     const reused = account !== null && (await isFormer(reader, account, password));
     if (reused && 'staff' in by && by.staff) throw identityRefusals.passwordReused({}, ANOTHER);
@@ -84,7 +85,7 @@ export class SetPassword {
       // Whoever proves an address alone may be staff: what suits not is changed at his next sign-in.
       const passwordSuitsStaff = suitsStaff(password) && !reused;
       const change = { passwordHash, passwordSuitsStaff, passwordSetAt: tx.now };
-      await tx.manager.update(AccountEntity, { id: account.id }, change);
+      await tx.manager.update(AccountEntity, { personId: account.personId }, change);
       await forgetCodeFailures(tx.manager, account.personId);
       await this.sessions.ofPerson(tx, account.personId, 'code' in by ? undefined : by.sessionId);
       const action = 'code' in by ? 'account.recover' : 'account.change-password';

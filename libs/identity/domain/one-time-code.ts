@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 
-export const CODE_PURPOSES = ['sign-up', 'recover'] as const;
+export const CODE_PURPOSES = ['sign-up', 'recover', 'add-address'] as const;
 export type CodePurpose = (typeof CODE_PURPOSES)[number];
 
 export const CODE_DIGITS = 6;

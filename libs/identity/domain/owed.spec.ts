@@ -5,6 +5,7 @@ const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 const complete = {
   enrolled: true,
   secondFactorAt: now,
+  hasPassword: true,
   passwordSetAt: daysAgo(1),
   passwordSuitsStaff: true,
 };
@@ -31,5 +32,15 @@ describe('what a session owes', () => {
     expect(owedBy({ ...complete, passwordSetAt: daysAgo(181) }, staff, now)).toBe('password');
     const weak = { ...complete, passwordSuitsStaff: false, passwordSetAt: daysAgo(9999) };
     expect(owedBy(weak, head, now)).toBeUndefined();
+  });
+
+  it('is no password of whoever never had one and comes by the portal', () => {
+    const without = {
+      ...complete,
+      hasPassword: false,
+      passwordSuitsStaff: false,
+      passwordSetAt: daysAgo(400),
+    };
+    expect(owedBy(without, staff, now)).toBeUndefined();
   });
 });

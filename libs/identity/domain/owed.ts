@@ -5,6 +5,8 @@ import { STAFF_PASSWORD_LIFE } from './password-rules';
 export interface Standing {
   enrolled: boolean;
   secondFactorAt: Date | null;
+  /** False for whoever comes by the portal and never set one. */
+  hasPassword: boolean;
   passwordSetAt: Date;
   passwordSuitsStaff: boolean;
 }
@@ -22,5 +24,6 @@ export function owedBy(has: Standing, asked: Demands, now: Date): Owed | undefin
   if (has.enrolled && !has.secondFactorAt) return 'code';
   if (asked.secondFactor && !has.enrolled) return 'enrolment';
   const tooOld = now.getTime() - has.passwordSetAt.getTime() > STAFF_PASSWORD_LIFE;
-  return asked.staff && (tooOld || !has.passwordSuitsStaff) ? 'password' : undefined;
+  const unfit = has.hasPassword && (tooOld || !has.passwordSuitsStaff);
+  return asked.staff && unfit ? 'password' : undefined;
 }

@@ -146,6 +146,56 @@ export const identityRefusals = defineRefusals('identity', {
     zh: '账号已经是这个状态。刷新看现在的情况。',
     en: 'The account is in this state already. Reload to see it.',
   },
+  noPassword: {
+    kind: 'rejected',
+    zh: '你还没有密码。退出后用“找回密码”设一个，再来办。',
+    en: 'You have no password yet. Sign out, set one by “Forgot your password”, and come back.',
+  },
+  portalStrange: {
+    kind: 'rejected',
+    zh: '这次返回和这个浏览器对不上，什么都没有办。请从本站页面重新点一次统一身份认证。',
+    en: 'This return does not belong to this browser, and nothing was done. Begin again from our own page.',
+  },
+  portalUsed: {
+    kind: 'conflict',
+    zh: '这次统一身份认证已经用过。没有登录上的话，请再点一次。',
+    en: 'This sign-in by the portal has been used. If you are not signed in, begin again.',
+  },
+  portalStale: {
+    kind: 'rejected',
+    zh: '从统一身份认证回来超过了 10 分钟，请再点一次。',
+    en: 'It took more than ten minutes to come back from the portal. Begin again.',
+  },
+  portalTaken: {
+    kind: 'conflict',
+    zh: '这个统一身份已关联另一个账号。用它登录那个账号，先在“账号安全”里解除。',
+    en: 'The portal opens another account already. Sign in to that one by it and unlink it under “Account security” first.',
+  },
+  portalHasOther: {
+    kind: 'conflict',
+    zh: '你已关联了另一个统一身份。先在“账号安全”里解除，再关联这个。',
+    en: 'Another portal identity is linked to you. Unlink it under “Account security” first.',
+  },
+  portalNotWaiting: {
+    kind: 'not-found',
+    zh: '这次到访已经办完或超过 30 分钟。请回登录页再点一次统一身份认证。',
+    en: 'This arrival has been dealt with or is older than thirty minutes. Begin again on the sign-in page.',
+  },
+  accountClosed: {
+    kind: 'forbidden',
+    zh: '这个账号已停用或锁定，不能登录。有疑问请联系市场运营单位。',
+    en: 'This account is closed or locked. Ask the market’s operator if you think it should not be.',
+  },
+  lastAddress: {
+    kind: 'rejected',
+    zh: '这是最后一个邮箱或手机号，不能移除。先加一个新的。',
+    en: 'This is your last address and cannot be removed. Add another first.',
+  },
+  noSuchWayIn: {
+    kind: 'not-found',
+    zh: '没有这个登录方式，或已经移除。刷新看现在的名单。',
+    en: 'There is no such way in, or it has been removed. Reload the list.',
+  },
   noSuchSession: {
     kind: 'not-found',
     zh: '没有这个登录，或它已经退出。刷新看现在的名单。',

@@ -17,5 +17,14 @@ export const LONGEST_PASSWORD = 128;
 
 /** The name a browser keeps the token under: bound to this host and https where the market runs on https. */
 export function sessionCookieName(publicUrl: URL): string {
-  return publicUrl.protocol === 'https:' ? '__Host-session' : 'session';
+  return cookieName(publicUrl, 'session');
+}
+
+/** Under it a browser keeps, on its way to the portal, what proves that it is the one that left. */
+export function portalCookieName(publicUrl: URL): string {
+  return cookieName(publicUrl, 'portal');
+}
+
+function cookieName(publicUrl: URL, name: string): string {
+  return publicUrl.protocol === 'https:' ? `__Host-${name}` : name;
 }

@@ -55,4 +55,19 @@ export const identityAccess: readonly AccessRow[] = [
     object: account,
     repeatable: true,
   },
+  { route: 'GET /api/portal', allow: 'anyone' },
+  { route: 'GET /api/portal/faults/:code', allow: 'anyone' },
+  { route: 'POST /api/portal/departures', allow: 'anyone', limit: 'sign-in', repeatable: true },
+  { route: 'POST /api/portal/links', allow: 'signed-in', limit: 'sign-in', repeatable: true },
+  // Each return needs a departure of this browser, and those are limited.
+  { route: 'GET /api/portal/callback', allow: 'anyone' },
+  // Whose an arrival is, is decided by the browser's cookie, in the use case.
+  { route: 'GET /api/portal/arrival', allow: 'anyone' },
+  { route: 'POST /api/portal/arrival/link', allow: 'signed-in', limit: 'sign-in', repeatable: true },
+  { route: 'POST /api/portal/arrival/account', allow: 'anyone', limit: 'sign-in', repeatable: true },
+  { route: 'GET /api/ways-in', allow: 'signed-in' },
+  { route: 'POST /api/ways-in/addresses', allow: 'signed-in', limit: 'sign-in', repeatable: true },
+  // Only one's own are removed; another's is answered as none, in the use case.
+  { route: 'DELETE /api/ways-in/addresses/:id', allow: 'signed-in', repeatable: true },
+  { route: 'DELETE /api/ways-in/portals/:id', allow: 'signed-in', repeatable: true },
 ];

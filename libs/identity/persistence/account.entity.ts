@@ -13,11 +13,13 @@ export class AccountEntity {
   @Column('text', { name: 'phone_index', nullable: true }) phoneIndex: string | null;
   /** The last four digits. */
   @Column('text', { name: 'phone_tail', nullable: true }) phoneTail: string | null;
-  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  /** The same in all accounts of a person; null while he has none and comes by the portal. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('timestamptz', { name: 'password_set_at' }) passwordSetAt: Date;
   /** By the stricter rules: known only while the password itself is at hand, so it is noted when it is set. */
   @Column('boolean', { name: 'password_suits_staff' }) passwordSuitsStaff: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null;
   /** By an administrator, until he unlocks it. */
   @Column('timestamptz', { name: 'locked_at', nullable: true }) lockedAt: Date | null;

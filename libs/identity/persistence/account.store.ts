@@ -1,4 +1,4 @@
-import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In, IsNull } from 'typeorm';
 import { masked, tailOf, type Vault } from '@market/platform/crypto';
 import type { Address } from '../domain/address';
 import { AccountEntity } from './account.entity';
@@ -37,6 +37,19 @@ export function addressIn(vault: Vault, account: AccountEntity): Address | undef
   return phoneSealed
     ? { kind: 'phone', value: vault.open(phoneSealed, { column: PHONE, row: id }) }
     : undefined;
+}
+
+/** Where a person is reached: all his accounts that are not closed, the eldest first. */
+export async function addressesOf(
+  manager: EntityManager,
+  vault: Vault,
+  personId: string,
+): Promise<Address[]> {
+  const accounts = await manager.find(AccountEntity, {
+    where: { personId, disabledAt: IsNull() },
+    order: { createdAt: 'ASC' },
+  });
+  return accounts.flatMap((account) => addressIn(vault, account) ?? []);
 }
 
 /** As its owner is shown it: the mail address, or the number's last digits. */

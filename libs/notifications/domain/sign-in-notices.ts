@@ -6,12 +6,13 @@ import {
   secondFactorChanged,
   secondFactorReset,
   sessionsEnded,
+  waysInChanged,
 } from '@market/identity/facts';
 import type { NoticeRule } from './notice';
 
 export interface SignInEvent {
   person: { personId: string; email: string };
-  /** What its owner did with his second factor. */
+  /** What its owner did with his second factor, or with what else opens his account. */
   change: string;
   /** Why an account was locked; empty otherwise. */
   reason: string;
@@ -26,6 +27,19 @@ const CHANGES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   replaced: ['动态码已换到另一台设备，原来的作废。', 'The second factor was moved to another device.'],
   removed: ['动态码已停用，登录只用密码。', 'The second factor was put away.'],
   'codes-renewed': ['换了一批恢复码，原来的作废。', 'New recovery codes were made; those before are void.'],
+  'address-added': ['账号增加了一个登录方式。', 'A further address opens your account now.'],
+  'address-removed': [
+    '账号移除了一个登录方式，其他设备已退出登录。',
+    'An address opens your account no more; other sessions were ended.',
+  ],
+  'portal-linked': [
+    '账号关联了统一身份认证，以后也能用它登录。',
+    'The portal was linked and opens your account now.',
+  ],
+  'portal-unlinked': [
+    '账号解除了统一身份认证，其他设备已退出登录。',
+    'The portal was unlinked; other sessions were ended.',
+  ],
   'code-used': ['有一个恢复码刚刚用于登录，用过就作废。', 'A recovery code was used to sign in.'],
 };
 
@@ -56,6 +70,18 @@ export const SIGN_IN_NOTICES: Readonly<Record<string, readonly NoticeRule<SignIn
         const [zh, en] = CHANGES[change] ?? ['', ''];
         return {
           ...{ title: '动态码有变动', titleEn: 'Your second factor has changed', href: security },
+          ...{ text: `${zh}${WARNING.zh}`, textEn: `${en} ${WARNING.en}` },
+        };
+      },
+    },
+  ],
+  [waysInChanged.name]: [
+    {
+      audience: ownAddress,
+      text: ({ change }) => {
+        const [zh, en] = CHANGES[change] ?? ['', ''];
+        return {
+          ...{ title: '登录方式有变动', titleEn: 'Your ways in have changed', href: security },
           ...{ text: `${zh}${WARNING.zh}`, textEn: `${en} ${WARNING.en}` },
         };
       },

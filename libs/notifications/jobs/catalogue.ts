@@ -36,6 +36,7 @@ import {
   secondFactorChanged,
   secondFactorReset,
   sessionsEnded,
+  waysInChanged,
 } from '@market/identity/facts';
 import { matchesSuggested } from '@market/matching/facts';
 import {
@@ -133,6 +134,7 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-second-factor-reset': { on: secondFactorReset },
   'notifications.on-codes-refused': { on: codesRefused },
   'notifications.on-sessions-ended': { on: sessionsEnded },
+  'notifications.on-ways-in-changed': { on: waysInChanged },
   'notifications.on-account-locked': { on: accountLocked },
   'notifications.on-account-unlocked': { on: accountUnlocked },
   'notifications.on-change-proposed': { on: changeProposed },

@@ -70,6 +70,7 @@ export const notificationJobs = {
     'notifications.on-second-factor-reset': TellOfSignIn,
     'notifications.on-codes-refused': TellOfSignIn,
     'notifications.on-sessions-ended': TellOfSignIn,
+    'notifications.on-ways-in-changed': TellOfSignIn,
     'notifications.on-account-locked': TellOfSignIn,
     'notifications.on-account-unlocked': TellOfSignIn,
     'notifications.on-change-proposed': TellOfChange,

@@ -1,3 +1,4 @@
+import { waysInChanged } from '@market/identity/facts';
 import {
   cancellationAsked,
   changeApproved,
@@ -25,4 +26,5 @@ export const organizationCatalogue = defineJobs('organizations', {
   'organizations.on-decree-approved': { on: decreeApproved },
   'organizations.on-decree-refused': { on: decreeRefused },
   'organizations.on-decree-withdrawn': { on: decreeWithdrawn },
+  'organizations.on-ways-in-changed': { on: waysInChanged },
 });

@@ -1,4 +1,5 @@
 import { organizationCatalogue } from './catalogue';
+import { FollowAddressJob } from './follow-address.job';
 import { DeskOfChange, DeskOfDecree } from './review-desks';
 
 export const organizationJobs = {
@@ -15,5 +16,6 @@ export const organizationJobs = {
     'organizations.on-decree-approved': DeskOfDecree,
     'organizations.on-decree-refused': DeskOfDecree,
     'organizations.on-decree-withdrawn': DeskOfDecree,
+    'organizations.on-ways-in-changed': FollowAddressJob,
   },
 };

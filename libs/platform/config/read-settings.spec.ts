@@ -106,4 +106,43 @@ describe('settings', () => {
       );
     },
   );
+
+  describe('of a portal', () => {
+    const portal = {
+      OIDC_ISSUER: 'https://portal.example.org/oidc',
+      OIDC_CLIENT_ID: 'market',
+      OIDC_CLIENT_SECRET: 'secret',
+      OIDC_NAME: '统一身份认证|Provincial portal',
+    };
+    const withPortal = (change: object) => () => readSettings({ ...production, ...portal, ...change });
+
+    it('are none by default, and whole when given', () => {
+      expect(readSettings(production).openid).toBeUndefined();
+      expect(withPortal({})().openid).toEqual({
+        issuer: new URL('https://portal.example.org/oidc'),
+        clientId: 'market',
+        clientSecret: 'secret',
+        name: { zh: '统一身份认证', en: 'Provincial portal' },
+      });
+    });
+
+    it.each(Object.keys(portal))('are all or none: not without %s', (name) => {
+      expect(withPortal({ [name]: '' })).toThrow(
+        new RegExp(`^${name} is not set: set all of OIDC_ISSUER, .*`),
+      );
+    });
+
+    it.each([
+      ['OIDC_ISSUER', 'http://portal.example.org', 'https://'],
+      ['OIDC_ISSUER', 'portal', 'OIDC_ISSUER'],
+      ['OIDC_NAME', '统一身份认证', 'OIDC_NAME'],
+      ['OIDC_NAME', '|x', 'OIDC_NAME'],
+    ])('refuse %s = %s', (name, value, words) => {
+      expect(withPortal({ [name]: value })).toThrow(words);
+    });
+
+    it('may be plain http on this machine alone', () => {
+      expect(withPortal({ OIDC_ISSUER: 'http://127.0.0.1:4000' })().openid?.issuer.port).toBe('4000');
+    });
+  });
 });

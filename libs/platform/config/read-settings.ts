@@ -52,6 +52,7 @@ export function readSettings(environment: Environment): Settings {
     mailFrom: environment.MAIL_FROM ?? 'techmarket <noreply@localhost>',
     shortMessages: shortMessages(environment),
     settlement: settlement(environment),
+    openid: openid(environment),
     filesFolder: path.resolve(environment.FILES_FOLDER ?? 'data/files'),
     secretKey: secret(environment, 'SECRET_KEY'),
     formerSecretKey: environment.FORMER_SECRET_KEY ? secret(environment, 'FORMER_SECRET_KEY') : undefined,
@@ -155,6 +156,28 @@ function shortMessages(environment: Environment): Settings['shortMessages'] {
     throw new SettingFault('SHORT_MESSAGES_URL must begin with https://, for it carries phone numbers.');
   }
   return { url, key };
+}
+
+const OPENID = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const;
+
+/** All four or none: half a portal would be a button that fails. */
+function openid(environment: Environment): Settings['openid'] {
+  const missed = OPENID.filter((name) => !environment[name]);
+  if (missed.length === OPENID.length) return undefined;
+  const [first] = missed;
+  if (first) throw new SettingFault(`${first} is not set: set all of ${OPENID.join(', ')}, or none.`);
+  const { OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret = '' } = environment;
+  const issuer = address(environment, 'OIDC_ISSUER', ['https:', 'http:'], {
+    example: 'https://portal.example.org/oidc',
+  });
+  if (issuer.protocol !== 'https:' && !isLoopback(issuer)) {
+    throw new SettingFault('OIDC_ISSUER must begin with https://: what it says decides who is signed in.');
+  }
+  const [zh, en, ...more] = (environment.OIDC_NAME ?? '').split('|').map((part) => part.trim());
+  if (!zh || !en || more.length > 0) {
+    throw new SettingFault('OIDC_NAME must be the name in Chinese and in English, as "名称|name".');
+  }
+  return { issuer, clientId, clientSecret, name: { zh, en } };
 }
 
 function secret(environment: Environment, name: 'SECRET_KEY' | 'FORMER_SECRET_KEY'): Buffer {

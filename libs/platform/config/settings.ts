@@ -18,6 +18,9 @@ export interface Settings {
   shortMessages: { url: string; key: string } | undefined;
   /** Where the bank's statement files arrive, and the account they are of. Undefined: the simulated bank. */
   settlement: { folder: string; account: { bank: string; holder: string; number: string } } | undefined;
+  /** The portal people may also sign in through (OpenID Connect), and how its button calls it. Undefined: there is none. */
+  openid:
+    { issuer: URL; clientId: string; clientSecret: string; name: { zh: string; en: string } } | undefined;
   filesFolder: string;
   /** 32 bytes; every key of ours is derived from it. */
   secretKey: Buffer;

@@ -30,6 +30,7 @@ export const PAGES: readonly Page[] = [
   { form: /^\/c\/[^/]+$/, zh: '证书查验', en: 'Certificate' },
   { form: /^\/sign-in$/, zh: '登录', en: 'Sign in' },
   { form: /^\/join$/, zh: '注册', en: 'Sign up' },
+  { form: /^\/portal$/, zh: '第一次来', en: 'First time here' },
   { form: /^\/recover$/, zh: '找回密码', en: 'Recover your password' },
   { form: /^\/agreement$/, zh: '用户协议', en: 'User agreement' },
   { form: /^\/privacy$/, zh: '隐私说明', en: 'Privacy notice' },

@@ -27,11 +27,12 @@ export class Theatre {
     readonly folder: string,
   ) {}
 
-  static async open(): Promise<Theatre> {
+  /** @param settings beside those of the demonstration */
+  static async open(settings: NodeJS.ProcessEnv = {}): Promise<Theatre> {
     const folder = mkdtempSync(path.join(tmpdir(), 'market-browser-'));
     chmodSync(folder, 0o755);
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const market = await startMarket(folder);
+    const market = await startMarket(folder, settings);
     const browser = await chromium.launch({
       executablePath: process.env.TEST_CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],

@@ -13,8 +13,8 @@ export class Stage {
   private opened: Theatre | undefined;
   private failed: string | undefined;
 
-  async open(): Promise<void> {
-    this.opened = await Theatre.open();
+  async open(settings: NodeJS.ProcessEnv = {}): Promise<void> {
+    this.opened = await Theatre.open(settings);
   }
 
   async close(): Promise<void> {

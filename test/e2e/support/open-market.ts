@@ -108,6 +108,7 @@ function settingsFor(databaseUrl: string, filesFolder: string): Settings {
     smtpUrl: undefined,
     mailFrom: 'market@market.test',
     settlement: undefined,
+    openid: undefined,
     filesFolder,
     shortMessages: undefined,
     secretKey: Buffer.alloc(32, 1),

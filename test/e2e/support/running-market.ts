@@ -12,9 +12,9 @@ export function environment(folder: string): NodeJS.ProcessEnv {
   return { ...process.env, DATA_FOLDER: folder, NODE_ENV: '' };
 }
 
-export function startMarket(folder: string): Promise<Running> {
+export function startMarket(folder: string, settings: NodeJS.ProcessEnv = {}): Promise<Running> {
   const child = spawn(process.execPath, ['dist/apps/cli/main.js', 'start'], {
-    env: environment(folder),
+    env: { ...environment(folder), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

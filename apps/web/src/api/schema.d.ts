@@ -319,6 +319,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether there is one, and what its button says. */
+        get: operations["Portal_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/faults/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sentence behind the code a page was opened with. */
+        get: operations["Portal_fault"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Portal_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To link it to who is signed in. */
+        post: operations["Portal_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the portal sends the browser back to. It always ends on a page of ours. */
+        get: operations["Portal_comeBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Arrival_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/arrival/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He has an account: it is the one he is signed in with. */
+        post: operations["Arrival_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/arrival/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** He is new: an account, and signed in. */
+        post: operations["Arrival_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaysIn_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A further account of the same person. */
+        post: operations["WaysIn_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WaysIn_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ways-in/portals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WaysIn_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/sign-out": {
         parameters: {
             query?: never;
@@ -2712,7 +2911,7 @@ export interface components {
         };
         CodeRequestDto: {
             /** @enum {string} */
-            purpose: "recover" | "sign-up";
+            purpose: "add-address" | "recover" | "sign-up";
             /** @description A mail address or a mobile number. */
             address: string;
         };
@@ -2777,6 +2976,73 @@ export interface components {
         RecoveryCodesDto: {
             /** @description Shown once. */
             recoveryCodes: string[];
+        };
+        PortalDto: {
+            /** @description How its button calls it; null: no portal is connected. */
+            name: string | null;
+            nameEn: string | null;
+        };
+        PortalFaultDto: {
+            /** @description What went wrong on the way to the portal and back, and the next step. */
+            message: string;
+        };
+        DepartureDto: {
+            /** @description A path of ours to come back to. */
+            next?: string;
+        };
+        DepartedDto: {
+            /** @description The portal's address to go to. */
+            location: string;
+        };
+        ArrivalDto: {
+            /** @description What the portal says: proposals, nothing proved. */
+            name: string | null;
+            email: string | null;
+        };
+        ArrivedDto: {
+            /** @description Where he wanted to go. */
+            path: string;
+        };
+        ArrivalAccountDto: {
+            /** @description A mail address or a mobile number. */
+            address: string;
+            /** @description The six digits that were sent there. */
+            code: string;
+            name: string;
+            /** @description Left out: the portal is the way in, until one is set by recovery. */
+            password?: string;
+            /** @description To the user agreement and the privacy notice in force. */
+            agreed: boolean;
+        };
+        WayInAddressDto: {
+            id: string;
+            /** @description A mail address as it is, a number by its last digits. */
+            address: string;
+            addedAt: string;
+            /** @description Null: never yet. */
+            lastUsedAt: string | null;
+        };
+        WayInPortalDto: {
+            id: string;
+            /** @description False: the market is connected to another portal now, or to none, so this one opens nothing. */
+            inUse: boolean;
+            addedAt: string;
+            lastUsedAt: string | null;
+        };
+        WaysInDto: {
+            addresses: components["schemas"]["WayInAddressDto"][];
+            portals: components["schemas"]["WayInPortalDto"][];
+            /** @description One for all addresses. */
+            hasPassword: boolean;
+        };
+        NewAddressDto: {
+            /** @description A mail address or a mobile number. */
+            address: string;
+            /** @description The six digits that were sent there. */
+            code: string;
+        };
+        AddedAddressDto: {
+            id: string;
         };
         ManagedAccountDto: {
             id: string;
@@ -5567,6 +5833,246 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
+            };
+        };
+    };
+    Portal_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDto"];
+                };
+            };
+        };
+    };
+    Portal_fault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFaultDto"];
+                };
+            };
+        };
+    };
+    Portal_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartedDto"];
+                };
+            };
+        };
+    };
+    Portal_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartedDto"];
+                };
+            };
+        };
+    };
+    Portal_comeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Arrival_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalDto"];
+                };
+            };
+        };
+    };
+    Arrival_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedDto"];
+                };
+            };
+        };
+    };
+    Arrival_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalAccountDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedDto"];
+                };
+            };
+        };
+    };
+    WaysIn_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysInDto"];
+                };
+            };
+        };
+    };
+    WaysIn_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAddressDto"];
+                };
+            };
+        };
+    };
+    WaysIn_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WaysIn_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -30,3 +30,8 @@ export function readListSearch(given: Given): { state?: State; page?: number } {
   const known = STATES.find((one) => one.state === given.state);
   return { ...(known && { state: known.state }), ...readPageSearch(given) };
 }
+
+/** With what one came back from the portal. */
+export function readFaultSearch({ fault }: Given): { fault?: string } {
+  return typeof fault === 'string' ? { fault } : {};
+}

@@ -84,8 +84,15 @@ const routes = [
     getParentRoute: () => root,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignIn'),
-    validateSearch: (search: Record<string, unknown>): { next?: string } =>
-      typeof search.next === 'string' ? { next: search.next } : {},
+    validateSearch: (search: Record<string, unknown>): { next?: string; fault?: string } => ({
+      ...(typeof search.next === 'string' && { next: search.next }),
+      ...(typeof search.fault === 'string' && { fault: search.fault }),
+    }),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/portal',
+    component: lazyRouteComponent(() => import('./pages/portal'), 'Portal'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -13,6 +13,7 @@ import { Password } from './password';
 import { sessions } from './queries';
 import { SecondFactor } from './second-factor';
 import { SessionText } from './session-text';
+import { WaysIn } from './ways-in';
 
 /** What opens one's own account, and where one is signed in. */
 export function Security() {
@@ -25,6 +26,7 @@ export function Security() {
         'End a session you do not know, then change the password.',
       )}
     >
+      <WaysIn />
       <Sessions />
       <SecondFactor />
       <Password />

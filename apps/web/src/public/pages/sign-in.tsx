@@ -7,6 +7,7 @@ import { useWords } from '../../words/language';
 import { useMarket, useSession } from '../frame';
 import { api } from '../here';
 import { ownAddress } from '../parts/own-address';
+import { PortalButton, usePortalFault } from '../parts/portal-button';
 import { useTitle } from '../parts/use-title';
 import { CodeForm } from '../sign-in/code-form';
 import { DemoSignIns } from '../sign-in/demo-sign-ins';
@@ -17,7 +18,8 @@ import { PasswordForm, type Typed } from '../sign-in/password-form';
 export function SignIn() {
   const { t } = useWords();
   useTitle(t('登录', 'Sign in'));
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, fault } = useSearch({ from: '/sign-in' });
+  const cameBackWith = usePortalFault(fault);
   const client = useQueryClient();
   const demo = useMarket().data?.mode === 'demo';
   const { data: me } = useSession();
@@ -37,7 +39,13 @@ export function SignIn() {
   return (
     <main id="main" className="wrap page sign-in">
       <div className="card account">
+        {cameBackWith && (
+          <p className="fault" role="alert">
+            {cameBackWith}
+          </p>
+        )}
         {!owes && <PasswordForm next={next} typed={typed} onType={setTyped} onDone={goOn} />}
+        {!owes && <PortalButton next={next} />}
         {owes === 'code' && <CodeForm account={typed.account} demo={demo} onDone={ask} />}
         {owes === 'enrolment' && (
           <>
