@@ -2,6 +2,7 @@ import { achievementJobs } from '@market/achievements/jobs';
 import { matchingJobs } from '@market/matching/jobs';
 import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
+import { organizationJobs } from '@market/organizations/jobs';
 import { paymentJobs } from '@market/payments/jobs';
 import { Catalogue, type HandlerTable } from '@market/platform/queue';
 import { publicityJobs } from '@market/publicity/jobs';
@@ -10,6 +11,7 @@ import { subsidyJobs } from '@market/subsidies/jobs';
 import { housekeepingJobs } from './housekeeping';
 
 const parts = [
+  organizationJobs,
   achievementJobs,
   needJobs,
   matchingJobs,

@@ -4,6 +4,7 @@ import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matri
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
+import { issued, letterForm } from './support/letters';
 import { newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { paperwork } from './support/paperwork';
@@ -27,6 +28,7 @@ describe('who may call what', () => {
     payouts: '',
     objections: '',
     delegations: '',
+    letters: '',
     'unit-applications': '',
     /** Of an invitation: `/api/unit/invitations/:id`. */
     unit: '',
@@ -87,6 +89,9 @@ describe('who may call what', () => {
     ids.unit = (await at('approver').get('/api/unit')).body.invitations[0].id;
     const colleague = encodeURIComponent('hu@xunyang-casting.example');
     ids.accounts = (await at('administrator').get(`/api/accounts?address=${colleague}`)).body.id;
+    const agent = { agentName: '陈立新', agentEmail: people.ENTERPRISE, duties: ['need-officer'] };
+    ids.letters = await issued(at('approver'), await letterForm(at('approver'), agent));
+    await enterprise.post(`/api/letters/${ids.letters}/accept`);
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);

@@ -10,6 +10,7 @@ import {
 } from '../facts';
 import { termsMustBeComplete } from './completeness';
 import type { Contract, State } from './contract';
+import { onePersonMustNotSignForBoth, signatoryMustBeAuthorised } from './signing';
 
 export type Action =
   'send' | 'sign-as-seller' | 'sign-as-buyer' | 'reopen' | 'submit' | 'register' | 'return';
@@ -76,6 +77,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['seller-signing'],
       to: 'buyer-signing',
       by: [{ duty: 'contract-signatory', as: 'seller' }],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
       primary: true,
       tells: contractSignedBySeller,
     },
@@ -84,6 +86,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['buyer-signing'],
       to: 'signed',
       by: [{ duty: 'contract-signatory', as: 'buyer' }],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
       primary: true,
       tells: contractSigned,
     },

@@ -7,6 +7,7 @@ import { TellOfDeal } from './tell-of-deal';
 import { TellOfDelegation } from './tell-of-delegation';
 import { TellOfInvitation } from './tell-of-invitation';
 import { TellOfJoining } from './tell-of-joining';
+import { TellOfLetter } from './tell-of-letter';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
 import { TellOfPayment } from './tell-of-payment';
@@ -71,6 +72,12 @@ export const notificationJobs = {
     'notifications.on-sessions-ended': TellOfSignIn,
     'notifications.on-account-locked': TellOfSignIn,
     'notifications.on-account-unlocked': TellOfSignIn,
+    'notifications.on-letter-issued': TellOfLetter,
+    'notifications.on-letter-accepted': TellOfLetter,
+    'notifications.on-letter-declined': TellOfLetter,
+    'notifications.on-letter-renounced': TellOfLetter,
+    'notifications.on-letter-revoked': TellOfLetter,
+    'notifications.on-letter-ending': TellOfLetter,
     'notifications.send-mails': SendMailsJob,
   },
 };
