@@ -197,6 +197,13 @@ describe('letters of authority', () => {
     const clash = await registrar.post(`/api/letters/${id}/accept`);
     expect([clash.status, clash.body.code]).toEqual([409, 'organizations.duties-clash']);
     expect(clash.body.message).toContain('“技术合同登记员”');
+    await given({ duties: ['contract-signatory'] });
+    const people = [{ name: '沈言', email: OUTSIDER, duties: ['contract-registrar'] }];
+    await registrar.post('/api/unit/invitations', { people });
+    const [invited] = (await agent.get('/api/invitations')).body.items;
+    expect((await agent.post(`/api/invitations/${invited.id}/accept`)).body.code).toBe(
+      'organizations.duties-clash',
+    );
     const achievements = await market.browser(REGISTRAR);
     const officerWish = { agentName: '徐婉清', agentEmail: REGISTRAR, duties: ['achievement-officer'] };
     const second = await issued(firm, await letterForm(firm, officerWish));
@@ -305,7 +312,7 @@ describe('letters of authority', () => {
   it('is revoked before a signature or after it, never beside it', async () => {
     const parties = { officer: await market.browser(OFFICER), approver: await market.browser(APPROVER) };
     const registrar = await market.browser(REGISTRAR);
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 10; round++) {
       await asOwner(market, 'DELETE FROM rate_limit');
       const { contractId, fileDigest } = await sealed(market, {
         ...{ ...parties, buyer: firm, registrar, title: `收回与签署第 ${round + 1} 回` },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grantAccess } from '@market/documents';
-import { ReadContact } from '@market/identity';
+import { ReadContact, StateIdentity } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { dayOf, plusDays, startOfDay } from '@market/platform/clock';
@@ -21,9 +21,10 @@ export class AnswerLetter {
   constructor(
     private readonly transactions: Transactions,
     private readonly contacts: ReadContact,
+    private readonly identity: StateIdentity,
   ) {}
 
-  /** @throws organizationRefusals.noSuchLetter, letterOver, letterOtherName, letterDutyNotHeld, dutiesClash; stateRefusals */
+  /** @throws organizationRefusals.noSuchLetter, letterOver, identityMissing, letterOtherName, letterDutyNotHeld, dutiesClash; stateRefusals */
   accept(call: Call, id: string): Promise<{ unitId: string }> {
     return this.transactions.run(call, async (tx) => {
       const { personId, name } = personIn(call);
@@ -31,6 +32,7 @@ export class AnswerLetter {
       const { number, untilDay, agentName, duties, paperId, holders } = letter;
       if (phaseOf(letter, dayOf(tx.now)) === 'expired')
         throw organizationRefusals.letterOver({ number, untilDay });
+      if (!(await this.identity.stated(tx.manager, personId))) throw organizationRefusals.identityMissing();
       if (!sameName(agentName, name)) throw organizationRefusals.letterOtherName({ given: agentName, name });
       await mustHoldAsMember(tx, holders.principal, { personId }, duties);
       await mustGoTogether(tx, { personId, name, duties });

@@ -3,6 +3,7 @@ import { revokeAccess } from '@market/documents';
 import { EndSessions } from '@market/identity';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
+import { Clock } from '@market/platform/clock';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import type { Letter } from '../domain/letter';
@@ -18,6 +19,7 @@ export class EndLetter {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: EndSessions,
+    private readonly clock: Clock,
   ) {}
 
   /** The agent is signed out in the same transaction, as whoever loses a duty. @throws noSuchLetter; stateRefusals */
@@ -31,7 +33,7 @@ export class EndLetter {
 
   /** In the caller's transaction, such as that of a member's leaving. @throws stateRefusals */
   async revokeIn(tx: Transaction, letter: Letter, reason: string | undefined): Promise<void> {
-    await end(tx, letter, 'revoke', reason);
+    await this.end(tx, letter, 'revoke', reason);
     const { agent } = letter.holders;
     if (agent) await this.sessions.ofPerson(tx, agent, personIn(tx.call).sessionId);
   }
@@ -39,26 +41,27 @@ export class EndLetter {
   /** @throws organizationRefusals.noSuchLetter; stateRefusals */
   renounce(call: Call, id: string): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
-      await end(tx, await loaded(tx, id), 'renounce', undefined);
+      await this.end(tx, await loaded(tx, id), 'renounce', undefined);
       return { id };
     });
   }
-}
 
-async function end(
-  tx: Transaction,
-  letter: Letter,
-  action: 'revoke' | 'renounce',
-  reason: string | undefined,
-): Promise<void> {
-  await moveState(tx, letterStates, action, {
-    subject: letter,
-    entity: LetterEntity,
-    reason,
-    set: { endedAt: tx.now, reason: reason?.trim() || null },
-    detail: { number: letter.number },
-  });
-  await revokeAccess(tx, purposeOf(letter.id));
+  /** Ended once it is locked: whatever was signed by it was signed before. */
+  private async end(
+    tx: Transaction,
+    letter: Letter,
+    action: 'revoke' | 'renounce',
+    reason: string | undefined,
+  ): Promise<void> {
+    await moveState(tx, letterStates, action, {
+      subject: letter,
+      entity: LetterEntity,
+      reason,
+      set: { endedAt: this.clock.now(), reason: reason?.trim() || null },
+      detail: { number: letter.number },
+    });
+    await revokeAccess(tx, purposeOf(letter.id));
+  }
 }
 
 async function loaded(tx: Transaction, id: string): Promise<Letter> {
