@@ -9,6 +9,8 @@ export interface DemonstrationUnit {
   divisionCode: string;
   address: string;
   about: string;
+  /** As its licence would say it; whoever of its people has this name signs as such, the others by a letter. */
+  legalRepresentative?: string;
   people: readonly DemonstrationPerson[];
 }
 
@@ -72,6 +74,7 @@ export function enterprise(
     divisionCode: place.divisionCode,
     address,
     about: place.about,
+    legalRepresentative: personName,
     people: [
       {
         name: personName,
@@ -92,11 +95,16 @@ export function enterprise(
 export function broker(
   name: string,
   nameEn: string,
-  { people, ...place }: Place & { people: readonly DemonstrationPerson[] },
+  {
+    people,
+    legalRepresentative,
+    ...place
+  }: Place & { people: readonly DemonstrationPerson[]; legalRepresentative: string },
 ): DemonstrationUnit {
   const { divisionCode, serial, about } = place;
   const code = creditCode('enterprise', divisionCode, serial);
-  return { name, nameEn, kind: 'broker-firm', creditCode: code, divisionCode, address: '', about, people };
+  const firm = { name, nameEn, kind: 'broker-firm' as const, creditCode: code, legalRepresentative };
+  return { ...firm, divisionCode, address: '', about, people };
 }
 
 export function office(

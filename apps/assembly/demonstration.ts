@@ -21,6 +21,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     creditCode: creditCode('institution', '360100', 101),
     divisionCode: '360111',
     address: '南昌市青山湖区学府大道 1 号',
+    legalRepresentative: '程怀远',
     about: '以陶瓷装备、机器视觉和先进制造见长的省属工科大学，技术转移中心 6 人。',
     people: [officer('王晓岚', 'wang@ganbei.example', true), head('刘振华', 'liu@ganbei.example', true)],
   },
@@ -31,6 +32,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     creditCode: creditCode('institution', '360400', 102),
     divisionCode: '360425',
     address: '九江市永修县滨湖路 18 号',
+    legalRepresentative: '罗世坤',
     about: '水稻、柑橘、油茶和水产的省属农业大学，在 11 个县有试验站。',
     people: [officer('郭秋云', 'guo@pohu.example'), head('熊国平', 'xiong@pohu.example')],
   },
@@ -41,6 +43,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
     creditCode: creditCode('institution', '360800', 103),
     divisionCode: '360802',
     address: '吉安市吉州区文山路 66 号',
+    legalRepresentative: '胡鸿渐',
     about: '综合性大学，新材料、电子信息和生物医药三个方向承担国家计划。',
     people: [officer('曾令辉', 'zeng@luling.example'), head('欧阳静', 'ouyang@luling.example')],
   },
@@ -90,6 +93,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
   broker('江西桥成技术转移服务有限公司', 'Jiangxi Qiaocheng Technology Transfer Co., Ltd.', {
     divisionCode: '360113',
     serial: 301,
+    legalRepresentative: '彭志远',
     about: '技术经纪人 9 名，陶瓷与装备方向。',
     people: [
       {
@@ -108,6 +112,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
   broker('赣江源科技服务有限公司', 'Ganjiangyuan Technology Services Co., Ltd.', {
     divisionCode: '360703',
     serial: 302,
+    legalRepresentative: '温鹏',
     about: '技术经纪人 5 名，稀土与农业方向。',
     people: [
       {

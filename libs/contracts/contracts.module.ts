@@ -6,13 +6,14 @@ import { DraftContract } from './application/draft-contract';
 import { MoveContract } from './application/move-contract';
 import { ReadContractFacts } from './application/read-contract-facts';
 import { ReadContracts } from './application/read-contracts';
+import { ReadSigning } from './application/read-signing';
 import { SaveContract } from './application/save-contract';
 
 const useCases = [DraftContract, SaveContract, MoveContract, ReadContracts, ReadContractFacts];
 
 @Module({
   imports: [OrganizationsModule, AchievementsModule, DealsModule],
-  providers: useCases,
+  providers: [...useCases, ReadSigning],
   exports: useCases,
 })
 export class ContractsModule {}

@@ -16,3 +16,9 @@ export const dutiesChanged = defineFact<{ personId: string; unitId: string }>(
 export const memberRemoved = defineFact<{ personId: string; unitId: string }>(
   'organizations.member-removed.v1',
 );
+export const letterIssued = defineFact<{ id: string }>('organizations.letter-issued.v1');
+export const letterAccepted = defineFact<{ id: string }>('organizations.letter-accepted.v1');
+export const letterDeclined = defineFact<{ id: string }>('organizations.letter-declined.v1');
+export const letterRenounced = defineFact<{ id: string }>('organizations.letter-renounced.v1');
+export const letterRevoked = defineFact<{ id: string }>('organizations.letter-revoked.v1');
+export const letterEnding = defineFact<{ id: string }>('organizations.letter-ending.v1');

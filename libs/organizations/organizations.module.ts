@@ -5,6 +5,7 @@ import { ParametersModule } from '@market/parameters';
 import { ActForUnit } from './application/act-for-unit';
 import { AddMember } from './application/add-member';
 import { AnswerInvitation } from './application/answer-invitation';
+import { AnswerLetter } from './application/answer-letter';
 import { ApplyForUnit } from './application/apply-for-unit';
 import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
@@ -13,12 +14,18 @@ import { FollowAddress } from './application/follow-address';
 import { Invite } from './application/invite';
 import { ReadActor } from './application/read-actor';
 import { PutReviewOnDesk } from './application/put-review-on-desk';
+import { EndLetter } from './application/end-letter';
+import { IssueLetter } from './application/issue-letter';
 import { ReadApplications } from './application/read-applications';
 import { ReadDelegations } from './application/read-delegations';
 import { ReadInvitations } from './application/read-invitations';
+import { ReadLetters } from './application/read-letters';
 import { ReadMe } from './application/read-me';
+import { ReadSigningAuthority } from './application/read-signing-authority';
 import { ReadUnits } from './application/read-units';
+import { RecordRepresentative } from './application/record-representative';
 import { RegisterUnit } from './application/register-unit';
+import { RemindOfLetters } from './application/remind-of-letters';
 import { RemoveMember } from './application/remove-member';
 import { AdministerSignIn } from './application/administer-sign-in';
 import { VerifyUnit } from './application/verify-unit';
@@ -44,6 +51,13 @@ const useCases = [
   AdministerSignIn,
   PutReviewOnDesk,
   FollowAddress,
+  RecordRepresentative,
+  IssueLetter,
+  AnswerLetter,
+  EndLetter,
+  ReadLetters,
+  ReadSigningAuthority,
+  RemindOfLetters,
 ];
 
 @Module({

@@ -5,6 +5,7 @@ import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
 import { changeForm, decreeForm } from './support/parameters';
+import { issued, letterForm } from './support/letters';
 import { newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { paperwork } from './support/paperwork';
@@ -28,6 +29,7 @@ describe('who may call what', () => {
     payouts: '',
     objections: '',
     delegations: '',
+    letters: '',
     'unit-applications': '',
     'parameter-changes': '',
     decrees: '',
@@ -93,6 +95,9 @@ describe('who may call what', () => {
     const editor = at('parameter-editor');
     ids['parameter-changes'] = (await editor.post('/api/parameter-changes', changeForm())).body.id;
     ids.decrees = (await editor.post('/api/decrees', decreeForm())).body.id;
+    const agent = { agentName: '陈立新', agentEmail: people.ENTERPRISE, duties: ['need-officer'] };
+    ids.letters = await issued(at('approver'), await letterForm(at('approver'), agent));
+    await enterprise.post(`/api/letters/${ids.letters}/accept`);
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);

@@ -16,6 +16,7 @@ import { Stage } from './stage';
 import { tellAchievement } from './tell-achievements';
 import { tellDeal } from './told-deal';
 import { tellJoining } from './told-joining';
+import { tellLetters } from './told-letters';
 import { tellNeed } from './told-need';
 import { FORMER_PASSWORD, tellPasswords } from './told-passwords';
 import { tellParameters } from './told-parameters';
@@ -44,6 +45,7 @@ export async function seed(): Promise<number> {
     await tellJoining(stage, proof);
     tellPasswords(stage);
     tellParameters(stage);
+    tellLetters(stage);
     stage.at(minutesLater(onDay(1), 60), () => app.get(ExpireListings).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 61), () => app.get(ExpireNeeds).execute(stage.system()));
     stage.at(minutesLater(onDay(1), 62), () => app.get(MatchOpenNeeds).execute(stage.system()));

@@ -6,7 +6,7 @@ import { FileStore } from '@market/platform/files';
 import { yuanShown } from '@market/platform/money';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import type { Contract, ContractType, Side } from '../domain/contract';
+import type { Contract, ContractType, Side, SigningFacts } from '../domain/contract';
 import { contractRefusals } from '../domain/refusals';
 import { type Action, contractStates } from '../domain/states';
 import { ContractEntity } from '../persistence/contract.entity';
@@ -14,6 +14,7 @@ import { findContract, nextRegistrationNumber } from '../persistence/contract.st
 import { SignatureEntity } from '../persistence/signature.entity';
 import { renderContract } from './contract-file';
 import { putOnDesk } from './put-on-desk';
+import { ReadSigning } from './read-signing';
 
 export interface MovedContract {
   id: string;
@@ -28,6 +29,7 @@ export class MoveContract {
     private readonly transactions: Transactions,
     private readonly files: FileStore,
     private readonly units: ReadUnits,
+    private readonly signing: ReadSigning,
   ) {}
 
   /** Makes the file both sides will sign. The content is kept first: a transaction that fails leaves nothing wrong. */
@@ -51,7 +53,10 @@ export class MoveContract {
       if (actor.kind !== 'person')
         throw new Error('Only a person signs; the access rows let nobody else in.');
       const side: Side = actor.unitId === contract.holders.buyer ? 'buyer' : 'seller';
-      const moved = await this.move(tx, contract, `sign-as-${side}`, { detail: { fileDigest } });
+      const signing = await this.signing.execute(tx.manager, { contract, actor, hold: true });
+      const by = evidenceOf(signing);
+      const detail = { fileDigest, ...by };
+      const moved = await this.move(tx, { ...contract, signing }, `sign-as-${side}`, { detail });
       await tx.manager.insert(SignatureEntity, {
         contractId: id,
         fileDigest,
@@ -61,6 +66,7 @@ export class MoveContract {
         unitId: actor.unitId ?? '',
         unitName: actor.unitName ?? '',
         signedAt: tx.now,
+        ...by,
       });
       return moved;
     });
@@ -140,6 +146,17 @@ export class MoveContract {
     await putOnDesk(tx, { ...contract, state, number, holders }, this.units);
     return { id: contract.id, state, number };
   }
+}
+
+/** What the record keeps of the authority; the guard has proved it by the time this is written. */
+function evidenceOf(
+  signing: SigningFacts | undefined,
+): Pick<SignatureEntity, 'authority' | 'letterNumber' | 'letterUntil'> {
+  const authority = signing?.authority;
+  if (authority?.as === 'letter')
+    return { authority: 'letter', letterNumber: authority.number, letterUntil: authority.untilDay };
+  const representative = authority?.as === 'representative' ? 'representative' : null;
+  return { authority: representative, letterNumber: null, letterUntil: null };
 }
 
 async function loaded(tx: Transaction, id: string): Promise<Contract> {

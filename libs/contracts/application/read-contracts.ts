@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ReadUnits, type Unit } from '@market/organizations';
 import type { Holders } from '@market/platform/access';
-import type { PersonActor } from '@market/platform/call';
+import type { Actor, PersonActor } from '@market/platform/call';
 import { isId } from '@market/platform/clock';
 import { FileStore } from '@market/platform/files';
 import { type HistoryRow, historyOf } from '@market/platform/states';
@@ -12,6 +12,7 @@ import { contractRefusals } from '../domain/refusals';
 import { ContractEntity } from '../persistence/contract.entity';
 import { contractOf, findContract } from '../persistence/contract.store';
 import { SignatureEntity } from '../persistence/signature.entity';
+import { ReadSigning } from './read-signing';
 
 export const PAGE_SIZE = 50;
 
@@ -29,6 +30,7 @@ export class ReadContracts {
     private readonly dataSource: DataSource,
     private readonly files: FileStore,
     private readonly units: ReadUnits,
+    private readonly signing: ReadSigning,
   ) {}
 
   /** Contracts the unit is party, broker or office of, newest first. */
@@ -48,7 +50,8 @@ export class ReadContracts {
     return { total, items, units: await this.units.byIds(manager, items.flatMap(partiesOf)) };
   }
 
-  async room(id: string): Promise<ContractRoom | undefined> {
+  /** For an actor: with what he would sign it by, where it waits for him. */
+  async room(id: string, actor?: Actor): Promise<ContractRoom | undefined> {
     const { manager } = this.dataSource;
     const contract = await findContract(manager, id);
     if (!contract) return undefined;
@@ -58,8 +61,9 @@ export class ReadContracts {
           order: { signedAt: 'ASC' },
         })
       : [];
+    const signing = actor && (await this.signing.execute(manager, { contract, actor, hold: false }));
     return {
-      contract,
+      contract: { ...contract, signing },
       signatures,
       history: await historyOf(manager, 'contract', id),
       units: await this.units.byIds(manager, partiesOf(contract)),

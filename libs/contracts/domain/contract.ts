@@ -1,3 +1,4 @@
+import type { SigningAuthority } from '@market/organizations';
 import type { Fen } from '@market/platform/money';
 import type { Subject, Words } from '@market/platform/states';
 
@@ -48,6 +49,14 @@ export interface Contract extends Subject<State> {
   fileDigest: string | null;
   number: string | null;
   registeredOn: string | null;
+  /** Looked up for whoever would sign; absent for everybody else. */
+  signing?: SigningFacts | undefined;
+}
+
+/** What is known of whoever would sign: by what he may, and who has signed the present file. */
+export interface SigningFacts {
+  authority: SigningAuthority;
+  signedBy: readonly string[];
 }
 
 export interface Signature {
@@ -56,4 +65,8 @@ export interface Signature {
   unitName: string;
   fileDigest: string;
   signedAt: Date;
+  /** Null for signatures given before it was asked. */
+  authority: 'representative' | 'letter' | null;
+  letterNumber: string | null;
+  letterUntil: string | null;
 }

@@ -37,6 +37,21 @@ export const contractRefusals = defineRefusals('contracts', {
     zh: '你看的文件和现在要签的不是同一份。重新打开文件，看过再签。',
     en: 'The file you saw is not the one to be signed now. Open it again, then sign.',
   },
+  authorityUnknown: {
+    kind: 'rejected',
+    zh: '没有查到你凭什么签署。刷新后再试',
+    en: 'it is not known by what you would sign. Reload and try again',
+  },
+  noAuthority: {
+    kind: 'rejected',
+    zh: '{why}。请本单位管理员在“单位与成员”里签发授权书',
+    en: '{whyEn}. Ask your unit administrator for a letter of authority under “Unit and members”',
+  },
+  signedForOther: {
+    kind: 'rejected',
+    zh: '这份文件你已代另一方签过，同一个人不能代双方签署（民法典 第一百六十八条）。请换一位签',
+    en: 'you have signed this file for the other side; nobody signs for both (Civil Code, art. 168). Let somebody else sign',
+  },
   noOffice: {
     kind: 'unavailable',
     zh: '还没有开通技术合同认定登记机构，暂时不能提交。请联系市场管理员。',

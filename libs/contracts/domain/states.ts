@@ -11,6 +11,7 @@ import {
 import { termsMustBeComplete } from './completeness';
 import type { Contract, State } from './contract';
 import { daysToCorrect, daysToDraft, daysToRecognise, daysToSign, daysToSubmit } from './parameters';
+import { onePersonMustNotSignForBoth, signatoryMustBeAuthorised } from './signing';
 
 export type Action =
   'send' | 'sign-as-seller' | 'sign-as-buyer' | 'reopen' | 'submit' | 'register' | 'return';
@@ -99,6 +100,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['seller-signing'],
       to: 'buyer-signing',
       by: [{ duty: 'contract-signatory', as: 'seller' }],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
       primary: true,
       tells: contractSignedBySeller,
     },
@@ -107,6 +109,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['buyer-signing'],
       to: 'signed',
       by: [{ duty: 'contract-signatory', as: 'buyer' }],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
       primary: true,
       tells: contractSigned,
     },

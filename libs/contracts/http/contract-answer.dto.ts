@@ -51,6 +51,19 @@ export class SignatureDto {
   personName: string;
   unitName: string;
   signedAt: string;
+  /** By what he signed; null where it was not asked then. */
+  authority: 'representative' | 'letter' | null;
+  letterNumber: string | null;
+  letterUntil: string | null;
+}
+
+/** By what this person would sign now. */
+export class SigningDto {
+  as: 'representative' | 'letter';
+  letterNumber: string | null;
+  letterUntil: string | null;
+  /** Yuan; null: no limit, or none needed. */
+  amountLimit: string | null;
 }
 
 export class ContractRowDto {
@@ -86,6 +99,8 @@ export class ContractDto extends ContractRowDto {
   clauses: ClausesDto;
   fileDigest: string | null;
   signatures: SignatureDto[];
+  /** Null where he has nothing to sign, or nothing to sign it by. */
+  signing: SigningDto | null;
   history: ContractEventDto[];
   nextActions: ContractActionDto[];
   /** The terms may be changed now, by this person. */

@@ -3,9 +3,9 @@ import type { Actor } from '@market/platform/call';
 import { inCapitals, parseYuan, yuanText } from '@market/platform/money';
 import { type HistoryRow, nextActions } from '@market/platform/states';
 import type { ContractRoom } from '../application/read-contracts';
-import { CONTRACT_TYPES, type Contract, type ContractTerms } from '../domain/contract';
+import { CONTRACT_TYPES, type Contract, type ContractTerms, type Signature } from '../domain/contract';
 import { type Action, contractStates } from '../domain/states';
-import type { ContractDto, ContractEventDto, ContractRowDto } from './contract-answer.dto';
+import type { ContractDto, ContractEventDto, ContractRowDto, SigningDto } from './contract-answer.dto';
 import type { ContractUpdateDto } from './contract.dto';
 
 const ROLES = ['buyer', 'seller', 'broker', 'office'] as const;
@@ -59,14 +59,36 @@ export function contractDto(
     amountInCapitals: inCapitals(contract.amount),
     clauses: contract.terms.clauses,
     fileDigest: contract.fileDigest,
-    signatures: signatures.map(({ side, personName, unitName, signedAt }) => ({
-      ...{ side, personName, unitName },
+    signatures: signatures.map(({ signedAt, ...signature }) => ({
+      ...signatureOf(signature),
       signedAt: signedAt.toISOString(),
     })),
+    signing: signingDto(contract),
     history: history.map(eventDto),
     nextActions: actions,
     editable: actions.some(({ action }) => action === 'send'),
   };
+}
+
+function signatureOf({
+  side,
+  personName,
+  unitName,
+  authority,
+  letterNumber,
+  letterUntil,
+}: Omit<Signature, 'signedAt'>) {
+  return { side, personName, unitName, authority, letterNumber, letterUntil };
+}
+
+function signingDto({ signing }: Contract): SigningDto | null {
+  const authority = signing?.authority;
+  if (!authority || authority.as === 'nobody') return null;
+  if (authority.as === 'representative')
+    return { as: 'representative', letterNumber: null, letterUntil: null, amountLimit: null };
+  const { number, untilDay, amountLimit } = authority;
+  const limit = amountLimit === null ? null : yuanText(amountLimit);
+  return { as: 'letter', letterNumber: number, letterUntil: untilDay, amountLimit: limit };
 }
 
 function eventDto({ at, who, action, reason }: HistoryRow): ContractEventDto {

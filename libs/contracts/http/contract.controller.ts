@@ -67,7 +67,7 @@ export class ContractController {
 
   @Get('contracts/:id')
   async one(@CurrentCall() call: Call, @Param('id') id: string): Promise<ContractDto> {
-    const room = await this.read.room(id);
+    const room = await this.read.room(id, call.actor);
     if (!room) throw contractRefusals.noSuchContract();
     return contractDto(room, call.actor);
   }

@@ -11,4 +11,9 @@ export class SignatureEntity {
   @Column('uuid', { name: 'unit_id' }) unitId: string;
   @Column('text', { name: 'unit_name' }) unitName: string;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
+  /** By what he signed; null for signatures given before it was asked. */
+  @Column('text', { nullable: true }) authority: 'representative' | 'letter' | null;
+  @Column('text', { name: 'letter_number', nullable: true }) letterNumber: string | null;
+  /** The letter's last day, as it stood then. */
+  @Column('date', { name: 'letter_until', nullable: true }) letterUntil: string | null;
 }

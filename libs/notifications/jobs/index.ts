@@ -7,6 +7,7 @@ import { TellOfDeal } from './tell-of-deal';
 import { TellOfDelegation } from './tell-of-delegation';
 import { TellOfInvitation } from './tell-of-invitation';
 import { TellOfJoining } from './tell-of-joining';
+import { TellOfLetter } from './tell-of-letter';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
 import { TellOfChange, TellOfDecree } from './tell-of-parameter';
@@ -82,6 +83,12 @@ export const notificationJobs = {
     'notifications.on-decree-proposed': TellOfDecree,
     'notifications.on-decree-approved': TellOfDecree,
     'notifications.on-decree-refused': TellOfDecree,
+    'notifications.on-letter-issued': TellOfLetter,
+    'notifications.on-letter-accepted': TellOfLetter,
+    'notifications.on-letter-declined': TellOfLetter,
+    'notifications.on-letter-renounced': TellOfLetter,
+    'notifications.on-letter-revoked': TellOfLetter,
+    'notifications.on-letter-ending': TellOfLetter,
     'notifications.send-mails': SendMailsJob,
   },
 };

@@ -11,6 +11,7 @@ import { type Transaction, Transactions } from '@market/platform/transactions';
 import { closeItems } from '@market/worklist';
 import { isCreditCode } from '../domain/credit-code';
 import { organizationRefusals } from '../domain/refusals';
+import { sameName } from '../domain/same-name';
 import type { ApplicationForm, UnitApplication } from '../domain/unit-application';
 import { applicationStates } from '../domain/unit-application-states';
 import { applicationSubmitted } from '../facts';
@@ -32,12 +33,12 @@ export class ApplyForUnit {
     private readonly identity: StateIdentity,
   ) {}
 
-  /** @throws organizationRefusals.identityMissing, creditCodeWrong, creditCodeTaken, placeUnknown, letterMissing, alreadyApplied, nobodyVerifies */
+  /** @throws organizationRefusals.identityMissing, creditCodeWrong, creditCodeTaken, placeUnknown, letterMissing, notTheRepresentative, alreadyApplied, nobodyVerifies */
   submit(call: Call, form: ApplicationForm): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
       const { personId, name } = personIn(call);
       if (!(await this.identity.stated(tx.manager, personId))) throw organizationRefusals.identityMissing();
-      await this.prove(tx.manager, personId, form);
+      await this.prove(tx.manager, { personId, name }, form);
       const officeId = await verifyingOffice(tx.manager);
       if (!officeId) throw organizationRefusals.nobodyVerifies();
       const contact = await this.contacts.execute(tx.manager, personId);
@@ -73,7 +74,8 @@ export class ApplyForUnit {
   resubmit(call: Call, id: string, form: ApplicationForm): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
       const application = await loaded(tx, id);
-      await this.prove(tx.manager, application.applicantId, form);
+      const { applicantId: applicant, applicantName } = application;
+      await this.prove(tx.manager, { personId: applicant, name: applicantName }, form);
       const round = application.round + 1;
       const set = { form, creditCode: form.creditCode, round, submittedAt: tx.now, decidedAt: null };
       const state = await moveState(tx, applicationStates, 'resubmit', {
@@ -101,8 +103,12 @@ export class ApplyForUnit {
     });
   }
 
-  private async prove(manager: EntityManager, personId: string, form: ApplicationForm): Promise<void> {
-    const { creditCode: code, divisionCode, letterId, appliesForHimself } = form;
+  private async prove(
+    manager: EntityManager,
+    { personId, name }: { personId: string; name: string },
+    form: ApplicationForm,
+  ): Promise<void> {
+    const { creditCode: code, divisionCode, letterId, appliesForHimself, legalRepresentative: given } = form;
     if (!isCreditCode(code)) throw organizationRefusals.creditCodeWrong({ code }, at('creditCode'));
     const taken = await manager.findOneBy(OrganizationEntity, { creditCode: code });
     if (taken) throw organizationRefusals.creditCodeTaken({ code, name: taken.name }, at('creditCode'));
@@ -110,6 +116,8 @@ export class ApplyForUnit {
       throw organizationRefusals.placeUnknown({ code: divisionCode }, at('divisionCode'));
     }
     if (!letterId && !appliesForHimself) throw organizationRefusals.letterMissing({}, at('letterId'));
+    if (appliesForHimself && !sameName(given, name))
+      throw organizationRefusals.notTheRepresentative({ given, name }, at('legalRepresentative'));
     await this.documents.proveUploadedBy(manager, personId, papersOf(form));
   }
 }

@@ -26,10 +26,11 @@ export interface NewDelegation {
 export class DelegateDuty {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws organizationRefusals.notYourDuty, notAColleague, dutiesClash, alreadyHeld and those of checkDays */
+  /** @throws organizationRefusals.letterNotHandedOn, notYourDuty, notAColleague, dutiesClash, alreadyHeld and those of checkDays */
   async execute(call: Call, actor: PersonActor, wish: NewDelegation): Promise<{ id: string }> {
     const { unitId, personId } = actor;
     if (!unitId) throw accessRefusals.dutyMissing();
+    if (actor.actsBy) throw organizationRefusals.letterNotHandedOn();
     return this.transactions.run(call, async (tx) => {
       const today = dayOf(tx.now);
       checkDays(wish, { today, longest: await valueOn(tx.manager, longestDelegation, today) });

@@ -52,14 +52,23 @@ export class ReadActor extends ActorSource {
       duties: current?.duties ?? [],
       owes: owedBy(session, demands, now),
       staff: demands.staff,
+      actsBy: current && actsBy(current),
     };
   }
 }
 
-/** The chosen unit; the first one while none is chosen. A unit one was removed from is no choice any more. */
+/**
+ * The chosen unit; the first one while none is chosen. Where the chosen one is open no more, it is none: a page left
+ * open must not go on for another unit than the one it shows.
+ */
 export function currentOf(
   memberships: readonly MembershipRow[],
   unitId: string | null,
 ): MembershipRow | undefined {
-  return memberships.find((one) => one.unitId === unitId) ?? memberships[0];
+  return unitId === null ? memberships[0] : memberships.find((one) => one.unitId === unitId);
+}
+
+/** What everything done for a unit one does not belong to is recorded with. */
+function actsBy({ letters }: MembershipRow): string | undefined {
+  return letters.length > 0 ? `授权书 ${letters.map(({ number }) => number).join('、')}` : undefined;
 }

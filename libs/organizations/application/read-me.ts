@@ -4,7 +4,6 @@ import type { Owed, PersonActor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
 import { demandsOf } from '../domain/sign-in-demands';
 import { type MembershipRow, membershipsOf } from '../persistence/membership.store';
-import { currentOf } from './read-actor';
 
 export interface Me {
   personId: string;
@@ -35,6 +34,6 @@ export class ReadMe {
     const { staff, secondFactor: mustHaveSecondFactor } = demandsOf(memberships);
     const me = { personId, name, owes, mustHaveSecondFactor, staff };
     if (owes) return { ...me, memberships: [], current: undefined };
-    return { ...me, memberships, current: currentOf(memberships, unitId ?? null) };
+    return { ...me, memberships, current: memberships.find((one) => one.unitId === unitId) };
   }
 }

@@ -16,8 +16,11 @@ import {
   lockUnit,
 } from '../persistence/membership-changes.store';
 import { type MemberRow, membersOf } from '../persistence/membership.store';
+import { signingFacts } from '../persistence/signing.store';
+import { EndLetter } from './end-letter';
 import { mustGoTogether } from './must-go-together';
 import { mustKeepAdministrator } from './must-keep-administrator';
+import { endRepresentative } from './record-representative';
 
 /** Somebody leaves a unit: what only he could do, and what lay on his own desk, goes to a named colleague. */
 @Injectable()
@@ -25,6 +28,7 @@ export class RemoveMember {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: EndSessions,
+    private readonly letters: EndLetter,
   ) {}
 
   /** @throws organizationRefusals.notAColleague, lastAdministrator, successorNeeded, dutiesClash */
@@ -47,6 +51,7 @@ export class RemoveMember {
       const { membershipId } = member;
       await endDuties(tx.manager, { membershipId, duties: member.duties, now: tx.now });
       await endDelegationsOf(tx.manager, { personId, unitId, now: tx.now });
+      await this.endPapersOf(tx, personId, unitId);
       await this.sessions.ofPerson(tx, personId, personIn(call).sessionId);
       await endMembership(tx.manager, membershipId, tx.now);
       if (successor) await takeOver(tx, successor, onlyHis);
@@ -63,7 +68,16 @@ export class RemoveMember {
       return { personId, handedOver };
     });
   }
+
+  /** What let him sign for the unit goes with him. */
+  private async endPapersOf(tx: Transaction, personId: string, unitId: string): Promise<void> {
+    await endRepresentative(tx, unitId, personId);
+    const { letters } = await signingFacts(tx.manager, { personId, unitId }, true);
+    for (const letter of letters) await this.letters.revokeIn(tx, letter, LEFT);
+  }
 }
+
+const LEFT = '已离开本单位';
 
 function dutiesOnlyHis(members: readonly MemberRow[], member: MemberRow): Duty[] {
   const others = members.filter(({ personId }) => personId !== member.personId);

@@ -9,6 +9,7 @@ import { UnitApplicationEntity } from '../persistence/unit-application.entity';
 import { AddMember } from './add-member';
 import { loaded } from './apply-for-unit';
 import { putApplicationOnDesk } from './put-application-on-desk';
+import { RecordRepresentative } from './record-representative';
 import { RegisterUnit } from './register-unit';
 
 export interface Answer {
@@ -24,6 +25,7 @@ export class VerifyUnit {
     private readonly transactions: Transactions,
     private readonly units: RegisterUnit,
     private readonly members: AddMember,
+    private readonly representatives: RecordRepresentative,
   ) {}
 
   /**
@@ -49,6 +51,11 @@ export class VerifyUnit {
         ...{ personId: applicantId, personName: applicantName, email, unitId },
         duties: firstDuties(kind),
       });
+      // The office has seen his name on the licence.
+      if (form.appliesForHimself) {
+        const { licenceId } = form;
+        await this.representatives.execute(tx, { unitId, personId: applicantId, licenceId });
+      }
       await putApplicationOnDesk(tx, { ...application, ...set, state });
       return { id, unitId };
     });

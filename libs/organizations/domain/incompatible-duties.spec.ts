@@ -11,6 +11,9 @@ describe('incompatible duties', () => {
     ['parameter-editor', 'parameter-approver'],
     ['supervisor', 'parameter-approver'],
     ['achievement-registrar', 'registry-approver'],
+    ['contract-signatory', 'contract-registrar'],
+    ['subsidy-applicant', 'county-reviewer'],
+    ['achievement-officer', 'registry-approver'],
   ])('%s and %s, whichever comes first', (one, other) => {
     expect(clashOf(one, [other])).toBe(other);
     expect(clashOf(other, [one])).toBe(one);

@@ -11,11 +11,14 @@ const WATCHES_OVER: readonly Duty[] = [
   'settlement-officer',
 ];
 
+const REGISTERS: readonly Duty[] = ['contract-registrar', 'contract-second-reviewer'];
+const REGISTRY: readonly Duty[] = ['achievement-registrar', 'registry-approver'];
+
 /**
  * Pairs of duties no natural person holds at the same time, in whatever units and by whatever way: whoever reviews
- * does not pay, whoever pays does not check, whoever changes a number does not approve it, and whoever watches or sets
- * up the system decides nothing. Within one claim or contract more is told apart, by who has acted on it; that is the
- * business of the libs above.
+ * does not pay, whoever pays does not check, whoever changes a number does not approve it, whoever watches or sets up the
+ * system decides nothing, and whoever decides asks for nothing of that kind himself, by no letter of any unit. Within one
+ * claim or contract more is told apart, by who has acted on it; that is the business of the libs above.
  */
 export const INCOMPATIBLE: readonly (readonly [Duty, Duty])[] = [
   ...pairsOf(REVIEW),
@@ -24,8 +27,11 @@ export const INCOMPATIBLE: readonly (readonly [Duty, Duty])[] = [
   ...across(REVIEW, PAYOUT),
   ...across(['supervisor', 'administrator'], WATCHES_OVER),
   ['supervisor', 'administrator'],
-  ['achievement-registrar', 'registry-approver'],
-  ['contract-registrar', 'contract-second-reviewer'],
+  ...pairsOf(REGISTRY),
+  ...pairsOf(REGISTERS),
+  ...across(['achievement-officer'], REGISTRY),
+  ...across(['deal-officer', 'contract-signatory'], REGISTERS),
+  ...across(['subsidy-applicant'], [...REVIEW, ...PAYOUT]),
 ];
 
 /** The duty among those held that goes ill with a further one; undefined when all go together. */

@@ -116,6 +116,71 @@ export const organizationRefusals = defineRefusals('organizations', {
     zh: '{name}已有“{other}”，同一个人不能再有“{one}”。换一位，或先收回那项职责。',
     en: '{name} holds “{otherEn}”; the same person cannot hold “{oneEn}” too. Choose somebody else, or take that duty back first.',
   },
+  lettersNotOfKind: {
+    kind: 'forbidden',
+    zh: '{kind}不签发授权书：它的职责来自法律，只能由本单位成员行使。请改为邀请成员。',
+    en: 'A {kindEn} gives no letters: its powers come from law and are for its own members. Invite a member instead.',
+  },
+  letterDutyWrong: {
+    kind: 'rejected',
+    zh: '“{duty}”不能用授权书交给别人。要由本单位成员来办，请邀请成员。',
+    en: '“{dutyEn}” cannot be given by letter. It is for members of the unit: invite one.',
+  },
+  letterLimitIdle: {
+    kind: 'rejected',
+    zh: '限额和限定的洽谈只管签约，授权里却没有“签约代表”。勾上它，或去掉限定。',
+    en: 'A limit of amount or matter is about signing, which this letter does not cover. Add it or drop the limit.',
+  },
+  letterBackward: {
+    kind: 'invalid',
+    zh: '截止日 {untilDay} 早于开始日 {fromDay}，改一下。',
+    en: 'The last day, {untilDay}, is before the first, {fromDay}. Change one of them.',
+  },
+  letterPast: {
+    kind: 'invalid',
+    zh: '授权从今天（{today}）或以后开始，不能补办过去的。',
+    en: 'Authority begins today ({today}) or later; it cannot be given for the past.',
+  },
+  letterTooLong: {
+    kind: 'invalid',
+    zh: '一份授权书最长 {days} 天，最晚到 {latest}。到期前可以再签发一份。',
+    en: 'A letter runs for {days} days at most, until {latest}. Issue another before it ends.',
+  },
+  letterDutyNotHeld: {
+    kind: 'rejected',
+    zh: '{name}是本单位成员，还没有“{duty}”。先在成员名单里给他这项职责，再签发授权书。',
+    en: '{name} is a member without “{dutyEn}”. Give him that duty in the list of members first.',
+  },
+  letterOtherName: {
+    kind: 'rejected',
+    zh: '授权书写的是“{given}”，你登记的姓名是“{name}”。请对方按你的真实姓名重新签发。',
+    en: 'The letter names “{given}”, but you are registered as “{name}”. Ask for one in your own name.',
+  },
+  letterNotHandedOn: {
+    kind: 'forbidden',
+    zh: '你依授权书代办，不能再转委托（民法典 第一百六十九条）。请委托单位另行签发授权书。',
+    en: 'You act by a letter of authority and cannot hand it on (Civil Code, art. 169). Ask the unit for another letter.',
+  },
+  noSuchLetter: {
+    kind: 'not-found',
+    zh: '没有这份授权书，或它不是给你的。用收到授权的邮箱登录，或请委托单位重新签发。',
+    en: 'There is no such letter, or it is not for you. Sign in with the address it went to, or ask for another.',
+  },
+  letterOver: {
+    kind: 'conflict',
+    zh: '授权书 {number} 已于 {untilDay} 到期，不能再接受。请委托单位重新签发。',
+    en: 'Letter {number} ended on {untilDay} and cannot be accepted. Ask the unit for another.',
+  },
+  representativeUnknown: {
+    kind: 'rejected',
+    zh: '市场没有核验过本单位的法定代表人姓名，不能这样登记。要签约，请签发授权书。',
+    en: 'The market has not verified the name of your legal representative. To sign, issue a letter of authority.',
+  },
+  notTheRepresentative: {
+    kind: 'rejected',
+    zh: '证照上的法定代表人是“{given}”，登记的姓名是“{name}”，两者要一致。不是本人的，用授权书。',
+    en: 'The licence names “{given}” as legal representative, the account “{name}”. They must agree; otherwise use a letter.',
+  },
   delegationBackward: {
     kind: 'invalid',
     zh: '截止日 {toDay} 早于开始日 {fromDay}，改一下。',

@@ -3,10 +3,12 @@ import { OWED } from '@market/platform/call';
 import { holdersOfApplication } from '../application/read-applications';
 import { holdersOfDelegation } from '../application/read-delegations';
 import { holdersOfInvitation } from '../application/read-invitations';
+import { holdersOfLetter } from '../application/read-letters';
 
 const delegation: ObjectLoader = (manager, { id = '' }) => holdersOfDelegation(manager, id);
 const application: ObjectLoader = (manager, { id = '' }) => holdersOfApplication(manager, id);
 const invitation: ObjectLoader = (manager, { id = '' }) => holdersOfInvitation(manager, id);
+const letter: ObjectLoader = (manager, { id = '' }) => holdersOfLetter(manager, id);
 const administrator = [{ duty: 'unit-administrator' }];
 const applicant = { as: 'applicant' };
 const verifier = { duty: 'unit-verifier', as: 'office' };
@@ -32,6 +34,19 @@ export const organizationAccess: readonly AccessRow[] = [
   { route: 'GET /api/invitations', allow: 'signed-in' },
   { route: 'POST /api/invitations/:id/accept', allow: 'signed-in' },
   { route: 'POST /api/invitations/:id/decline', allow: 'signed-in' },
+  { route: 'PUT /api/unit/legal-representative', allow: administrator, repeatable: true },
+  { route: 'GET /api/unit/letters', allow: administrator },
+  { route: 'POST /api/letters', allow: administrator },
+  // Whom a letter names, is decided by its address, in the use case.
+  { route: 'GET /api/letters/mine', allow: 'signed-in' },
+  { route: 'POST /api/letters/:id/accept', allow: 'signed-in' },
+  { route: 'POST /api/letters/:id/decline', allow: 'signed-in' },
+  { route: 'POST /api/letters/:id/renounce', allow: [{ as: 'agent' }], object: letter },
+  {
+    route: 'POST /api/letters/:id/revoke',
+    allow: [{ duty: 'unit-administrator', as: 'principal' }],
+    object: letter,
+  },
   { route: 'POST /api/delegations', allow: 'signed-in' },
   { route: 'DELETE /api/delegations/:id', allow: [{ as: 'unit' }], object: delegation, repeatable: true },
   { route: 'GET /api/public/joining', allow: 'anyone' },

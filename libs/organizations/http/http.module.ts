@@ -3,6 +3,7 @@ import { IdentityModule } from '@market/identity';
 import { OrganizationsModule } from '../organizations.module';
 import { DelegationController } from './delegation.controller';
 import { JoiningController } from './joining.controller';
+import { LetterController } from './letter.controller';
 import { MemberController } from './member.controller';
 import { MemberSignInController } from './member-sign-in.controller';
 import { SessionController } from './session.controller';
@@ -17,6 +18,7 @@ import { UnitController } from './unit.controller';
     JoiningController,
     MemberController,
     MemberSignInController,
+    LetterController,
   ],
 })
 export class OrganizationsHttpModule {}

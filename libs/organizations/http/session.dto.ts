@@ -25,6 +25,13 @@ export class DutyDto {
   nameEn: string;
 }
 
+/** A letter of authority one acts by. */
+export class ActingLetterDto {
+  number: string;
+  /** The last day, included. */
+  untilDay: string;
+}
+
 export class MembershipDto {
   unitId: string;
   unitName: string;
@@ -32,6 +39,8 @@ export class MembershipDto {
   unitKind: string;
   creditCode: string;
   duties: DutyDto[];
+  /** None where one belongs to the unit. */
+  letters: ActingLetterDto[];
 }
 
 export class MeDto {
@@ -54,7 +63,11 @@ export function dutyDto(duty: string): DutyDto {
 }
 
 export function meDto({ memberships, current, owes, ...me }: Me): MeDto {
-  const each = memberships.map((one) => ({ ...one, duties: one.duties.map(dutyDto) }));
+  const each = memberships.map(({ duties, letters, unitId, unitName, unitNameEn, unitKind, creditCode }) => ({
+    ...{ unitId, unitName, unitNameEn, unitKind, creditCode },
+    duties: duties.map(dutyDto),
+    letters: letters.map(({ number, untilDay }) => ({ number, untilDay })),
+  }));
   return {
     ...me,
     owes: owes ?? null,

@@ -24,6 +24,8 @@ export class MemberDto {
   email: string;
   since: string;
   duties: DutyDto[];
+  /** The one the unit's licence names. */
+  representative: boolean;
 }
 
 /** A duty somebody exercises for a colleague between two days. */
@@ -53,6 +55,8 @@ export class InvitationDto {
 export class UnitDto extends PublicUnitDto {
   id: string;
   address: string | null;
+  /** As the licence names him; null while the market has not verified it. */
+  legalRepresentative: string | null;
   members: MemberDto[];
   /** Running and coming ones. */
   delegations: DelegationDto[];
@@ -96,12 +100,14 @@ export function unitDto(
     ...publicUnitDto(unit, kind, divisions),
     id: unit.id,
     address: unit.address,
+    legalRepresentative: unit.legalRepresentative,
     members: members.map((member) => ({
       personId: member.personId,
       name: member.name,
       email: member.email,
       since: member.since.toISOString(),
       duties: member.duties.map(dutyDto),
+      representative: member.representative,
     })),
     delegations: delegations.map(({ id, duty, lender, receiver, fromDay, toDay }) => ({
       ...{ id, fromDay, toDay, duty: dutyDto(duty) },

@@ -27,4 +27,5 @@ export const organizationCatalogue = defineJobs('organizations', {
   'organizations.on-decree-refused': { on: decreeRefused },
   'organizations.on-decree-withdrawn': { on: decreeWithdrawn },
   'organizations.on-ways-in-changed': { on: waysInChanged },
+  'organizations.remind-of-letters': { everySeconds: 3_600, concurrency: 1 },
 });

@@ -1,5 +1,6 @@
 import { organizationCatalogue } from './catalogue';
 import { FollowAddressJob } from './follow-address.job';
+import { RemindOfLettersJob } from './remind-of-letters.job';
 import { DeskOfChange, DeskOfDecree } from './review-desks';
 
 export const organizationJobs = {
@@ -17,5 +18,6 @@ export const organizationJobs = {
     'organizations.on-decree-refused': DeskOfDecree,
     'organizations.on-decree-withdrawn': DeskOfDecree,
     'organizations.on-ways-in-changed': FollowAddressJob,
+    'organizations.remind-of-letters': RemindOfLettersJob,
   },
 };

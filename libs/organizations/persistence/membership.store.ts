@@ -10,9 +10,19 @@ export interface MembershipRow {
   unitKind: UnitKind;
   creditCode: string;
   duties: string[];
+  /** The letters in force one acts for the unit by; none where one belongs to it. */
+  letters: LetterInForce[];
 }
 
-/** The units a person belongs to, each with the duties he holds there today, his own and those delegated to him. */
+export interface LetterInForce {
+  number: string;
+  untilDay: Day;
+}
+
+/**
+ * The units a person may act for today: those he belongs to, with his own duties and those delegated to him, then those
+ * whose letter of authority he holds, with exactly the letter's duties.
+ */
 export async function membershipsOf(
   manager: EntityManager,
   personId: string,
@@ -29,13 +39,28 @@ export async function membershipsOf(
               AND lender.ended_at IS NULL
             JOIN duty_assignment lent ON lent.membership_id = lender.id AND lent.duty = g.duty AND lent.ended_at IS NULL
             WHERE g.to_person_id = m.person_id AND g.organization_id = o.id AND g.ended_at IS NULL
-              AND $2::date BETWEEN g.from_day AND g.to_day) held) AS duties
+              AND $2::date BETWEEN g.from_day AND g.to_day) held) AS duties,
+       '[]'::json AS letters, 1 AS rank, m.since
      FROM membership m JOIN organization o ON o.id = m.organization_id
      WHERE m.person_id = $1 AND m.ended_at IS NULL
-     ORDER BY m.since, o.name`,
+     UNION ALL
+     SELECT o.id, o.name, o.name_en, o.kind, o.credit_code,
+       (SELECT array_agg(DISTINCT duty ORDER BY duty)
+          FROM letter_of_authority l, unnest(l.duties) AS duty WHERE l.principal_id = o.id AND ${LETTER_RUNS}),
+       json_agg(json_build_object('number', l.number, 'untilDay', l.until_day::text) ORDER BY l.number), 2, min(l.issued_at)
+     FROM letter_of_authority l JOIN organization o ON o.id = l.principal_id
+     WHERE ${LETTER_RUNS} AND ${NO_MEMBER}
+     GROUP BY o.id
+     ORDER BY rank, since, "unitName"`,
     [personId, today],
   );
 }
+
+/** Letter l lets the person $1 act on day $2. */
+const LETTER_RUNS = `l.agent_id = $1 AND l.state = 'accepted' AND $2::date BETWEEN l.from_day AND l.until_day`;
+/** Who belongs to a unit has its duties from the list of members alone. */
+const NO_MEMBER = `NOT EXISTS (SELECT FROM membership m
+  WHERE m.person_id = l.agent_id AND m.organization_id = l.principal_id AND m.ended_at IS NULL)`;
 
 export interface MemberRow {
   membershipId: string;
@@ -44,13 +69,17 @@ export interface MemberRow {
   email: string;
   since: Date;
   duties: string[];
+  /** The one the unit's licence names. */
+  representative: boolean;
 }
 
 export async function membersOf(manager: EntityManager, unitId: string): Promise<MemberRow[]> {
   return rows<MemberRow>(
     manager,
     `SELECT m.id AS "membershipId", m.person_id AS "personId", m.person_name AS name, m.email, m.since,
-       coalesce(array_agg(d.duty ORDER BY d.duty) FILTER (WHERE d.duty IS NOT NULL), '{}') AS duties
+       coalesce(array_agg(d.duty ORDER BY d.duty) FILTER (WHERE d.duty IS NOT NULL), '{}') AS duties,
+       EXISTS (SELECT FROM legal_representative r WHERE r.organization_id = m.organization_id
+         AND r.person_id = m.person_id AND r.ended_at IS NULL) AS representative
      FROM membership m LEFT JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL
      WHERE m.organization_id = $1 AND m.ended_at IS NULL
      GROUP BY m.id ORDER BY m.since, m.person_name`,
@@ -58,7 +87,7 @@ export async function membersOf(manager: EntityManager, unitId: string): Promise
   );
 }
 
-/** The people who hold a duty in a unit today, themselves or for a colleague: whom that duty's work concerns. */
+/** The people who hold a duty in a unit today, themselves, for a colleague or by a letter: whom that duty's work concerns. */
 export async function holdersOf(
   manager: EntityManager,
   unitId: string,
@@ -72,7 +101,10 @@ export async function holdersOf(
      WHERE m.organization_id = $1 AND m.ended_at IS NULL AND (
        EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = m.id AND d.ended_at IS NULL AND d.duty = $2)
        OR EXISTS (SELECT FROM delegation g WHERE g.to_person_id = m.person_id AND ${RUNS}))
-     ORDER BY m.since, m.id`,
+     UNION SELECT l.agent_id, l.agent_name, l.agent_email FROM letter_of_authority l
+     WHERE l.principal_id = $1 AND l.state = 'accepted' AND $2 = ANY(l.duties)
+       AND $3::date BETWEEN l.from_day AND l.until_day AND ${NO_MEMBER}
+     ORDER BY name`,
     [unitId, duty, today],
   );
 }
@@ -147,13 +179,15 @@ export async function holdsAlready(manager: EntityManager, which: DutyInUnit, to
   return found.length > 0;
 }
 
-/** Every duty within a person's reach, now or by a coming delegation, in whatever unit. */
+/** Every duty within a person's reach, now or by a coming delegation or letter, in whatever unit. */
 export async function reachOf(manager: EntityManager, personId: string, today: Day): Promise<string[]> {
   const found = await rows<{ duty: string }>(
     manager,
     `SELECT d.duty FROM membership m JOIN duty_assignment d ON d.membership_id = m.id AND d.ended_at IS NULL
        WHERE m.person_id = $1 AND m.ended_at IS NULL
-     UNION SELECT duty FROM delegation WHERE to_person_id = $1 AND ended_at IS NULL AND to_day >= $2`,
+     UNION SELECT duty FROM delegation WHERE to_person_id = $1 AND ended_at IS NULL AND to_day >= $2
+     UNION SELECT unnest(duties) FROM letter_of_authority
+       WHERE agent_id = $1 AND state = 'accepted' AND until_day >= $2`,
     [personId, today],
   );
   return found.map(({ duty }) => duty);

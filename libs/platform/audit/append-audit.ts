@@ -48,7 +48,7 @@ function linkOf(call: Call, now: Date, entry: AuditEntry, seq: string, previousH
     objectId: entry.object.id,
     beforeDigest: entry.before === undefined ? null : digest(entry.before),
     afterDigest: entry.after === undefined ? null : digest(entry.after),
-    detail: canonical(entry.detail ?? {}),
+    detail: canonical({ ...entry.detail, ...(person?.actsBy && { actsBy: person.actsBy }) }),
     requestId: call.requestId,
     network: call.network ?? null,
     previousHash,

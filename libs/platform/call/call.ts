@@ -22,6 +22,8 @@ export interface PersonActor {
   owes?: Owed | undefined;
   /** Under the stricter rules for public office: passwords, idle time. */
   staff?: boolean;
+  /** The paper by which somebody acts for a unit he does not belong to, in words; absent for its members. */
+  actsBy?: string | undefined;
 }
 
 /** Nobody is signed in. */
@@ -58,8 +60,9 @@ export function systemCall(requestId: string): Call {
 
 export const SYSTEM_NAME = '系统';
 
+/** How records name who acted: an outsider never without the paper he acted by. */
 export function actorName(actor: Actor): string {
-  if (actor.kind === 'person') return actor.name;
+  if (actor.kind === 'person') return actor.actsBy ? `${actor.name}（依${actor.actsBy}）` : actor.name;
   return actor.kind === 'system' ? SYSTEM_NAME : '访客';
 }
 

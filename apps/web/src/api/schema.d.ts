@@ -1058,6 +1058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit/legal-representative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which member is the one the licence names. */
+        put: operations["Unit_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/organizations/{creditCode}": {
         parameters: {
             query?: never;
@@ -1400,6 +1417,120 @@ export interface paths {
         put?: never;
         /** For a member whose device is lost. */
         post: operations["MemberSignIn_resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All the unit has given. */
+        get: operations["Letter_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letter_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those I hold or held, and those that wait at addresses of mine. */
+        get: operations["Letter_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letter_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letter_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/renounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letter_renounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Letter_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3400,6 +3531,11 @@ export interface components {
             name: string;
             nameEn: string;
         };
+        ActingLetterDto: {
+            number: string;
+            /** @description The last day, included. */
+            untilDay: string;
+        };
         MembershipDto: {
             unitId: string;
             unitName: string;
@@ -3407,6 +3543,8 @@ export interface components {
             unitKind: string;
             creditCode: string;
             duties: components["schemas"]["DutyDto"][];
+            /** @description None where one belongs to the unit. */
+            letters: components["schemas"]["ActingLetterDto"][];
         };
         MeDto: {
             personId: string;
@@ -3434,6 +3572,8 @@ export interface components {
             email: string;
             since: string;
             duties: components["schemas"]["DutyDto"][];
+            /** @description The one the unit's licence names. */
+            representative: boolean;
         };
         DelegationDto: {
             id: string;
@@ -3458,6 +3598,8 @@ export interface components {
         UnitDto: {
             id: string;
             address: string | null;
+            /** @description As the licence names him; null while the market has not verified it. */
+            legalRepresentative: string | null;
             members: components["schemas"]["MemberDto"][];
             /** @description Running and coming ones. */
             delegations: components["schemas"]["DelegationDto"][];
@@ -3475,6 +3617,18 @@ export interface components {
             region: string[];
             about: string | null;
             verified: boolean;
+        };
+        RepresentativeDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description A document of the unit uploaded before: the licence that names him.
+             */
+            licenceId: string;
+        };
+        RecordedRepresentativeDto: {
+            personId: string;
         };
         PublicUnitDto: {
             name: string;
@@ -3696,6 +3850,110 @@ export interface components {
             personId: string;
             /** @description Open items that went to the successor. */
             handedOver: number;
+        };
+        LetterActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        LetterDto: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            phase: "accepted" | "coming" | "declined" | "expired" | "in-force" | "issued" | "renounced" | "revoked";
+            phaseName: string;
+            phaseNameEn: string;
+            agentName: string;
+            agentEmail: string;
+            duties: components["schemas"]["DutyDto"][];
+            /** @description Yuan with two decimals; null: no limit. */
+            amountLimit: string | null;
+            matter: string | null;
+            fromDay: string;
+            untilDay: string;
+            /** @description Calendar days it still holds, today included; null where it holds no more or not yet. */
+            daysLeft: number | null;
+            paperId: string;
+            issuedBy: string;
+            issuedAt: string;
+            acceptedAt: string | null;
+            endedAt: string | null;
+            reason: string | null;
+            nextActions: components["schemas"]["LetterActionDto"][];
+        };
+        LettersDto: {
+            /** @description What this unit may give by letter; none where its kind gives no letters. */
+            duties: components["schemas"]["DutyDto"][];
+            /** @description Calendar days a letter runs at most. */
+            longestDays: number;
+            items: components["schemas"]["LetterDto"][];
+        };
+        NewLetterDto: {
+            /** @description As the stamped paper names the agent. */
+            agentName: string;
+            /**
+             * Format: email
+             * @description Whoever has proved it may accept.
+             */
+            agentEmail: string;
+            duties: ("achievement-officer" | "contract-signatory" | "deal-officer" | "need-officer" | "subsidy-applicant")[];
+            /** @description Yuan; absent: the paper sets no limit. */
+            amountLimit?: string | null;
+            /** @description Number of the one deal whose contract may be signed; absent: any. */
+            matter?: string | null;
+            fromDay: string;
+            /** @description The last day, included. */
+            untilDay: string;
+            /**
+             * Format: uuid
+             * @description A document of the unit uploaded before: the stamped paper.
+             */
+            paperId: string;
+        };
+        IssuedLetterDto: {
+            id: string;
+            number: string;
+        };
+        MyLetterDto: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            phase: "accepted" | "coming" | "declined" | "expired" | "in-force" | "issued" | "renounced" | "revoked";
+            phaseName: string;
+            phaseNameEn: string;
+            agentName: string;
+            agentEmail: string;
+            duties: components["schemas"]["DutyDto"][];
+            /** @description Yuan with two decimals; null: no limit. */
+            amountLimit: string | null;
+            matter: string | null;
+            fromDay: string;
+            untilDay: string;
+            /** @description Calendar days it still holds, today included; null where it holds no more or not yet. */
+            daysLeft: number | null;
+            paperId: string;
+            issuedBy: string;
+            issuedAt: string;
+            acceptedAt: string | null;
+            endedAt: string | null;
+            reason: string | null;
+            nextActions: components["schemas"]["LetterActionDto"][];
+            principalId: string;
+            principalName: string;
+            principalNameEn: string | null;
+        };
+        MyLettersDto: {
+            items: components["schemas"]["MyLetterDto"][];
+        };
+        LetterIdDto: {
+            id: string;
+        };
+        RevocationDto: {
+            reason?: string;
         };
         CodeDto: {
             code: string;
@@ -4509,6 +4767,21 @@ export interface components {
             personName: string;
             unitName: string;
             signedAt: string;
+            /**
+             * @description By what he signed; null where it was not asked then.
+             * @enum {string|null}
+             */
+            authority: "letter" | "representative" | null;
+            letterNumber: string | null;
+            letterUntil: string | null;
+        };
+        SigningDto: {
+            /** @enum {string} */
+            as: "letter" | "representative";
+            letterNumber: string | null;
+            letterUntil: string | null;
+            /** @description Yuan; null: no limit, or none needed. */
+            amountLimit: string | null;
         };
         ContractEventDto: {
             at: string;
@@ -4549,6 +4822,8 @@ export interface components {
             clauses: components["schemas"]["ClausesDto"];
             fileDigest: string | null;
             signatures: components["schemas"]["SignatureDto"][];
+            /** @description Null where he has nothing to sign, or nothing to sign it by. */
+            signing: components["schemas"]["SigningDto"] | null;
             history: components["schemas"]["ContractEventDto"][];
             nextActions: components["schemas"]["ContractActionDto"][];
             /** @description The terms may be changed now, by this person. */
@@ -6877,6 +7152,29 @@ export interface operations {
             };
         };
     };
+    Unit_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedRepresentativeDto"];
+                };
+            };
+        };
+    };
     Unit_byCode: {
         parameters: {
             query?: never;
@@ -7376,6 +7674,155 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Letter_ofUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LettersDto"];
+                };
+            };
+        };
+    };
+    Letter_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedLetterDto"];
+                };
+            };
+        };
+    };
+    Letter_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyLettersDto"];
+                };
+            };
+        };
+    };
+    Letter_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedUnitDto"];
+                };
+            };
+        };
+    };
+    Letter_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterIdDto"];
+                };
+            };
+        };
+    };
+    Letter_renounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterIdDto"];
+                };
+            };
+        };
+    };
+    Letter_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterIdDto"];
+                };
             };
         };
     };

@@ -4,6 +4,7 @@ import { ApiError } from '../api/client';
 import { Icon, type IconName } from '../parts/icon';
 import { useWords } from '../words/language';
 import { publicPage } from './here';
+import { ActingStrip } from './letters/acting-strip';
 import { Notice, NoticeProvider } from './parts/notice';
 import { Link } from './parts/routing';
 import { Rail } from './parts/rail';
@@ -32,6 +33,7 @@ export function Frame() {
         <Rail />
         <div className="desk-body">
           <TopBar />
+          <ActingStrip />
           <main id="main" tabIndex={-1}>
             <Notice />
             <ConsentDue />

@@ -120,6 +120,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/letters',
+    component: lazyRouteComponent(() => import('./letters/my-letters'), 'MyLetters'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/verifications',
     component: lazyRouteComponent(() => import('./join/verifications'), 'Verifications'),
   }),

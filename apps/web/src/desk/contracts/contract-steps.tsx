@@ -74,7 +74,7 @@ export function ContractSteps({ record }: { record: Dto['ContractDto'] }) {
         />
       )}
       {asked?.action.startsWith('sign') && record.fileDigest && (
-        <SignDialog id={record.id} fileDigest={record.fileDigest} onClose={close} />
+        <SignDialog record={record} fileDigest={record.fileDigest} onClose={close} />
       )}
       {asked?.action === 'register' && <RecognitionDialog record={record} onClose={close} />}
     </div>

@@ -1,6 +1,6 @@
 import type { Dto } from '../../api/client';
 import { Tag, type TagKind } from '../../parts/tag';
-import { useWords } from '../../words/language';
+import { useWords, type Words } from '../../words/language';
 
 const KINDS: Record<string, TagKind> = {
   draft: 'neutral',
@@ -16,6 +16,19 @@ export function ContractStateTag({
 }) {
   const { pick } = useWords();
   return <Tag kind={KINDS[row.state] ?? 'info'}>{pick(row.stateName, row.stateNameEn)}</Tag>;
+}
+
+type By = Pick<Dto['SignatureDto'], 'authority' | 'letterNumber' | 'letterUntil'>;
+
+/** By what somebody signed, or would; nothing is said where it was not asked at the time. */
+export function authorityShown({ authority, letterNumber, letterUntil }: By, { t }: Words): string {
+  if (authority === 'representative') return t('以法定代表人身份', 'as legal representative');
+  return authority === 'letter'
+    ? t(
+        `依授权书 ${letterNumber}，有效至 ${letterUntil}`,
+        `by letter of authority ${letterNumber}, valid until ${letterUntil}`,
+      )
+    : '';
 }
 
 export const TYPES: readonly {

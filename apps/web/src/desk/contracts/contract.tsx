@@ -13,7 +13,7 @@ import { Link, useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
 import { ContractSteps } from './contract-steps';
-import { CLAUSES, ContractStateTag, shortDigest } from './contract-words';
+import { authorityShown, CLAUSES, ContractStateTag, shortDigest } from './contract-words';
 import { contract } from './queries';
 import { TermsForm } from './terms-form';
 
@@ -125,7 +125,8 @@ function Parties({ record }: { record: Dto['ContractDto'] }) {
 }
 
 function File({ record }: { record: Dto['ContractDto'] }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (!record.fileDigest) return null;
   return (
     <section className="card padded" aria-labelledby="file">
@@ -139,10 +140,11 @@ function File({ record }: { record: Dto['ContractDto'] }) {
         {t('文件指纹', 'Fingerprint')} {shortDigest(record.fileDigest)}
       </p>
       <ul className="parties">
-        {record.signatures.map(({ side, personName, unitName, signedAt }) => (
-          <li key={side}>
-            <b>{personName}</b> {unitName}
-            <span className="small"> {shortMoment(signedAt)}</span>
+        {record.signatures.map((signature) => (
+          <li key={signature.side}>
+            <b>{signature.personName}</b> {signature.unitName}
+            <span className="small"> {shortMoment(signature.signedAt)}</span>
+            <span className="small signed-by">{authorityShown(signature, words)}</span>
           </li>
         ))}
       </ul>

@@ -1,24 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { answered } from '../../api/client';
+import { answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
+import { exactMoney } from '../../words/show';
 import { api } from '../here';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
 import { Dialog } from '../record/dialog';
-import { shortDigest } from './contract-words';
+import { authorityShown, shortDigest } from './contract-words';
 
 /** Signs exactly this file: its fingerprint goes with the signature. */
 export function SignDialog({
-  id,
+  record: { id, signing },
   fileDigest,
   onClose,
 }: {
-  id: string;
+  record: Dto['ContractDto'];
   fileDigest: string;
   onClose: () => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const said = useSaid();
   const client = useQueryClient();
   const [read, setRead] = useState(false);
@@ -52,6 +54,18 @@ export function SignDialog({
             {t('打开看', 'Open it')}
           </a>
         </p>
+        {signing && (
+          <p>
+            <b>{t('你的签署依据：', 'You sign ')}</b>
+            {authorityShown({ ...signing, authority: signing.as }, words)}
+            {signing.amountLimit &&
+              t(
+                `，限额 ${exactMoney(signing.amountLimit, language)}`,
+                `, up to ${exactMoney(signing.amountLimit, language)}`,
+              )}
+            {t('。会随签名一起留存。', '. It is kept with the signature.')}
+          </p>
+        )}
         <label className="check">
           <input type="checkbox" checked={read} onChange={({ target }) => setRead(target.checked)} />
           {t('我看过全文，有权代表本单位签署', 'I have read it and may sign for my unit')}

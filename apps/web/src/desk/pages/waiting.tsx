@@ -3,6 +3,8 @@ import type { Dto } from '../../api/client';
 import { useWords, type Words } from '../../words/language';
 import { InvitationCard } from '../join/invitations';
 import { myInvitations } from '../join/queries';
+import { LetterCard } from '../letters/letter-card';
+import { myLetters } from '../letters/queries';
 import { EmptyWorklist } from '../parts/empty-worklist';
 import { Page } from '../parts/page';
 import { Link, useSearchOf } from '../parts/routing';
@@ -20,6 +22,7 @@ export function Waiting() {
   const { data, error, refetch } = useQuery(worklist(scope));
   const counts = useQuery(worklist('mine')).data?.counts;
   const invitations = useQuery(myInvitations).data?.items ?? [];
+  const letters = (useQuery(myLetters).data?.items ?? []).filter(({ phase }) => phase === 'issued');
   const shown = scope === 'done' ? undefined : counts?.[scope];
   return (
     <Page
@@ -30,6 +33,9 @@ export function Waiting() {
     >
       {invitations.map((invitation) => (
         <InvitationCard key={invitation.id} invitation={invitation} />
+      ))}
+      {letters.map((letter) => (
+        <LetterCard key={letter.id} letter={letter} />
       ))}
       {!data && error && <Trouble error={error} again={() => void refetch()} />}
       {!data && !error && <Skeleton rows={4} />}

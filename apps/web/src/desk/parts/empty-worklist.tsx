@@ -11,6 +11,17 @@ export function EmptyWorklist({ scope }: { scope: Scope }) {
   const { t } = useWords();
   const me = useQuery(session).data;
   const [noun] = nounsOf(me);
+  if (me && !me.current && me.memberships.length > 0) {
+    return (
+      <Empty
+        title={t('现在没有代表哪个单位', 'You act for no unit now')}
+        text={t(
+          '刚才那个单位你已不能再代表：授权到期或已收回。在“切换”里选另一个单位。',
+          'You can no longer act for the unit you had chosen. Choose another under “Switch”.',
+        )}
+      />
+    );
+  }
   if (me && !me.current) {
     return (
       <Empty

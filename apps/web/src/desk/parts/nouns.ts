@@ -38,11 +38,13 @@ const PROFILE: Noun = { to: '/desk/profile', icon: 'person', zh: '个人信息',
 const JOIN: Noun = { to: '/desk/join', icon: 'plus', zh: '单位入驻', en: 'Join as a unit' };
 const INVITATIONS: Noun = { to: '/desk/invitations', icon: 'person', zh: '收到的邀请', en: 'Invitations' };
 
+const LETTERS: Noun = { to: '/desk/letters', icon: 'seal', zh: '我的授权书', en: 'My letters' };
+
 /** What concerns the unit itself; without one, the ways into one. */
 export function unitNounsOf(me: Dto['MeDto'] | undefined): readonly Noun[] {
-  return me && !me.current
-    ? [JOIN, INVITATIONS, MESSAGES, PROFILE, SECURITY]
-    : [UNIT, MESSAGES, PROFILE, SECURITY];
+  if (me && !me.current) return [JOIN, INVITATIONS, LETTERS, MESSAGES, PROFILE, SECURITY];
+  const actsByLetter = me?.memberships.some(({ letters }) => letters.length > 0) ?? false;
+  return [UNIT, ...(actsByLetter ? [LETTERS] : []), MESSAGES, PROFILE, SECURITY];
 }
 
 /** What this person's duties let him work on. */

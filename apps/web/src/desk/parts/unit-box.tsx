@@ -15,13 +15,21 @@ export function UnitBox() {
   if (isPending) return <div className="unit-box skeleton" aria-hidden="true" />;
   const current = me?.current;
   const others = me?.memberships.filter((one) => one.unitId !== current?.unitId) ?? [];
+  // The chosen unit may be open no more, such as on the day after a letter's last.
+  const noUnit =
+    others.length > 0
+      ? { title: t('没有选单位', 'No unit chosen'), text: t('选一个单位再办', 'Choose one to go on') }
+      : {
+          title: t('还没有单位', 'No unit yet'),
+          text: t('请单位管理员邀请你', 'Ask an administrator to invite you'),
+        };
   return (
     <section className="unit-box" aria-label={t('所在单位', 'Your unit')}>
-      <b>{current ? pick(current.unitName, current.unitNameEn) : t('还没有单位', 'No unit yet')}</b>
+      <b>{current ? pick(current.unitName, current.unitNameEn) : noUnit.title}</b>
       <span>
         {current
           ? current.duties.map((duty) => pick(duty.name, duty.nameEn)).join(language === 'en' ? ', ' : '、')
-          : t('请单位管理员邀请你', 'Ask a unit administrator to invite you')}
+          : noUnit.text}
       </span>
       {others.length > 0 && <OtherUnits units={others} />}
     </section>
@@ -56,6 +64,7 @@ function OtherUnits({ units }: { units: readonly Dto['MembershipDto'][] }) {
           <li key={unit.unitId}>
             <button type="button" disabled={change.isPending} onClick={() => change.mutate(unit.unitId)}>
               {pick(unit.unitName, unit.unitNameEn)}
+              {unit.letters.length > 0 && <small>{t('（代办）', ' (by letter)')}</small>}
             </button>
           </li>
         ))}

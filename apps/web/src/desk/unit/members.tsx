@@ -80,6 +80,9 @@ function MemberRow({ member, own, ask }: RowProps) {
         </span>
       </div>
       <div className="row wraps">
+        {member.representative && (
+          <span className="tag tag-ok">{t('法定代表人', 'Legal representative')}</span>
+        )}
         {member.duties.map((duty) => (
           <span className="tag tag-neutral" key={duty.duty}>
             {pick(duty.name, duty.nameEn)}

@@ -2,15 +2,19 @@ import '../styles/form.css';
 import '../styles/record.css';
 import '../styles/deals.css';
 import '../styles/join.css';
+import '../styles/letters.css';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Dto } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
 import { publicPage } from '../here';
+import { Letters } from '../letters/letters';
+import { RepresentativeDialog } from '../letters/representative';
 import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
-import { unit } from '../queries';
+import { holds, session, unit } from '../queries';
 import { Delegations } from './delegations';
 import { Members } from './members';
 
@@ -18,6 +22,9 @@ import { Members } from './members';
 export function Unit() {
   const { t, pick } = useWords();
   const { data, error, refetch } = useQuery(unit);
+  const { data: me } = useQuery(session);
+  // Who acts by a letter deals for the unit; its people are not his business.
+  const belongs = me?.current?.letters.length === 0;
   return (
     <Page title={t('单位与成员', 'Unit and members')} lead={data && pick(data.name, data.nameEn)}>
       {!data && error && <Trouble error={error} again={() => void refetch()} />}
@@ -25,8 +32,9 @@ export function Unit() {
       {data && (
         <>
           <Facts unit={data} />
-          <Members unit={data} />
-          <Delegations unit={data} />
+          {belongs && <Members unit={data} />}
+          {holds(me, 'unit-administrator') && <Letters />}
+          {belongs && <Delegations unit={data} />}
         </>
       )}
     </Page>
@@ -64,6 +72,12 @@ function Facts({ unit }: { unit: Dto['UnitDto'] }) {
           <dd>{unit.creditCode}</dd>
         </div>
         <div>
+          <dt>{t('法定代表人', 'Legal representative')}</dt>
+          <dd>
+            <Representative unit={unit} />
+          </dd>
+        </div>
+        <div>
           <dt>{t('所在地', 'Region')}</dt>
           <dd>{unit.region.join(' · ') || missing}</dd>
         </div>
@@ -77,5 +91,29 @@ function Facts({ unit }: { unit: Dto['UnitDto'] }) {
         </div>
       </dl>
     </section>
+  );
+}
+
+/** As the licence names him, and whether he is one of the members. */
+function Representative({ unit }: { unit: Dto['UnitDto'] }) {
+  const { t } = useWords();
+  const { data: me } = useQuery(session);
+  const [asking, setAsking] = useState(false);
+  if (!unit.legalRepresentative) return t('未核验', 'Not verified');
+  const recorded = unit.members.find(({ representative }) => representative);
+  return (
+    <>
+      {unit.legalRepresentative}{' '}
+      {recorded ? (
+        <span className="small">{t('（已登记，签约不用授权书）', '(recorded; signs without a letter)')}</span>
+      ) : (
+        holds(me, 'unit-administrator') && (
+          <button className="plain" type="button" onClick={() => setAsking(true)}>
+            {t('登记是哪位成员', 'Record which member')}
+          </button>
+        )
+      )}
+      {asking && <RepresentativeDialog unit={unit} onClose={() => setAsking(false)} />}
+    </>
   );
 }
