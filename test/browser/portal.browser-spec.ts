@@ -111,6 +111,12 @@ describe('the portal', () => {
         await press(page, /移除.*统一身份认证/);
         await officer.picture('portal-11-remove-390');
         await page.getByRole('dialog').getByRole('button', { name: '移除', exact: true }).click();
+        // The portal said who he is; that he is there, he proves here.
+        await page.getByRole('heading', { name: '确认是你本人' }).waitFor();
+        expect(await officer.barriers()).toEqual([]);
+        await officer.picture('portal-12-prove-390');
+        await page.getByRole('dialog').getByLabel('密码').fill(DEMONSTRATION_PASSWORD);
+        await press(page, '确认');
         await page.getByRole('button', { name: '关联统一身份认证' }).waitFor();
         // The portal knows the browser still and sends it straight back.
         await press(page, '关联统一身份认证');
@@ -120,6 +126,7 @@ describe('the portal', () => {
   );
 
   it('leaves no complaint in any of the browsers', () => {
-    expect(stage.complaints).toEqual([]);
+    // A proof asked for again is the browser's own complaint, too.
+    expect(stage.complaints.filter((text) => !/403 \(Forbidden\)/.test(text))).toEqual([]);
   });
 });

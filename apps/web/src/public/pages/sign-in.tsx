@@ -39,12 +39,15 @@ export function SignIn() {
   return (
     <main id="main" className="wrap page sign-in">
       <div className="card account">
-        {cameBackWith && (
-          <p className="fault" role="alert">
-            {cameBackWith}
-          </p>
+        {!owes && (
+          <PasswordForm
+            next={next}
+            cameBackWith={cameBackWith}
+            typed={typed}
+            onType={setTyped}
+            onDone={goOn}
+          />
         )}
-        {!owes && <PasswordForm next={next} typed={typed} onType={setTyped} onDone={goOn} />}
         {!owes && <PortalButton next={next} />}
         {owes === 'code' && <CodeForm account={typed.account} demo={demo} onDone={ask} />}
         {owes === 'enrolment' && (

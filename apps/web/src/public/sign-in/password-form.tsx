@@ -11,13 +11,15 @@ export interface Typed {
 
 interface Props {
   next: string | undefined;
+  /** What went wrong on another way in. */
+  cameBackWith: string;
   typed: Typed;
   onType: (typed: Typed) => void;
   onDone: (me: Dto['MeDto']) => void;
 }
 
 /** The first step. */
-export function PasswordForm({ next, typed, onType, onDone }: Props) {
+export function PasswordForm({ next, cameBackWith, typed, onType, onDone }: Props) {
   const { t } = useWords();
   const addressWords = useAddressWords();
   const [fault, setFault] = useState('');
@@ -38,6 +40,11 @@ export function PasswordForm({ next, typed, onType, onDone }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <h1>{t('登录', 'Sign in')}</h1>
+      {cameBackWith && (
+        <p className="fault" role="alert">
+          {cameBackWith}
+        </p>
+      )}
       {next && (
         <p className="muted">{t('登录后回到刚才的页面。', 'You will be taken back to where you were.')}</p>
       )}
