@@ -13,7 +13,7 @@ export const suites = [
   { name: 'architecture', minutes: 1, workers: 2 },
   { name: 'unit', minutes: 3, workers: 8 },
   { name: 'db', minutes: 6, workers: 4 },
-  { name: 'e2e', minutes: 5, workers: 2, build: true },
+  { name: 'e2e', minutes: 12, workers: 2, build: true },
   { name: 'browser', minutes: 10, workers: 1, build: true, needs: 'chromium' },
 ];
 
