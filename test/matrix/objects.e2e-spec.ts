@@ -12,6 +12,7 @@ import type { World } from './support/world';
 import { contractWrites } from './support/write-contracts';
 import { accountWrites } from './support/write-accounts';
 import { unitWrites } from './support/write-units';
+import { letterWrites } from './support/write-letters';
 import { numberWrites } from './support/write-numbers';
 import { scienceWrites } from './support/write-science';
 import { subsidyWrites } from './support/write-subsidies';
@@ -22,6 +23,7 @@ const STORIES: Record<string, (world: World) => Write[]> = {
   'achievements, needs and deals': scienceWrites,
   'contracts and payments': contractWrites,
   claims: subsidyWrites,
+  letters: letterWrites,
   units: unitWrites,
   'the numbers of the market': numberWrites,
   'ways in': waysInWrites,

@@ -20,6 +20,7 @@ describe('one person and one object', () => {
   beforeAll(async () => {
     market = await openMarket();
     hand = await SecondHand.join(market, SEATS);
+    for (const account of [people.APPROVER, people.ENTERPRISE]) await hand.authorise(account);
   }, 60_000);
   afterAll(() => market?.close());
   afterAll(() => console.log(`${hand.refused} times refused to be in a second stage of one object`));

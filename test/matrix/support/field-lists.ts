@@ -10,6 +10,7 @@ import {
   each,
   EVENT,
   FILE,
+  LETTER,
   LISTING,
   MEMBERS,
   NAMED,
@@ -72,7 +73,8 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '*':
       `id dealNumber number title ${STATE} parties(role name nameEn own) amount technologyAmount typeName typeNameEn ` +
       `registeredOn version type amountInCapitals clauses(subject performance payment secrecy ownership acceptance) ` +
-      `fileDigest signatures(side personName unitName signedAt) history(${EVENT}) ${ACTIONS} editable`,
+      `fileDigest signatures(side personName unitName signedAt authority letterNumber letterUntil) ` +
+      `signing(as letterNumber letterUntil amountLimit) history(${EVENT}) ${ACTIONS} editable`,
     ...each('buyer seller broker', 'dealId'),
   },
   ContractListDto: {
@@ -107,6 +109,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ),
   },
   FoundListDto: { '*': 'items(noun nounName nounNameEn number title href)' },
+  LettersDto: { '*': `duties(${DUTY}) longestDays items(${LETTER})` },
   LineDto: {
     '*': `id ${STATE} bankSerial bookedOn amount payerName payerAccount remark cause causeEn ${ACTIONS}`,
   },
@@ -127,7 +130,10 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '*':
       'personId name owes mustHaveSecondFactor staff ' +
       ['current', 'memberships']
-        .map((one) => `${one}(unitId unitName unitNameEn unitKind creditCode duties(${DUTY}))`)
+        .map(
+          (one) =>
+            `${one}(unitId unitName unitNameEn unitKind creditCode duties(${DUTY}) letters(number untilDay))`,
+        )
         .join(' '),
   },
   MessagesDto: { '*': `${PAGED} unread items(id title titleEn text textEn href at read)` },
@@ -135,6 +141,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     '*': `items(id name nameEn kindName kindNameEn creditCode ${STATE} applicant submittedAt decidedAt round)`,
   },
   MyInvitationsDto: { '*': `items(id unitName unitNameEn email invitedBy duties(${DUTY}) untilDay)` },
+  MyLettersDto: { '*': `items(${LETTER} principalId principalName principalNameEn)` },
   NeedDto: {
     owner:
       `id number title ${STATE} trouble indicators(name target) keywords fieldCode readinessWanted budgetLow ` +
@@ -197,7 +204,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   UnitDto: {
     '*':
-      `id name nameEn kind kindName kindNameEn creditCode region about address verified duties(${DUTY}) ` +
+      `id name nameEn kind kindName kindNameEn creditCode region about address legalRepresentative verified duties(${DUTY}) ` +
       `members(personId name email since duties(${DUTY})) ` +
       `delegations(id duty(${DUTY}) lenderId lender receiverId receiver fromDay toDay)`,
     // Addresses of people who have not joined are for whoever invites.

@@ -21,6 +21,9 @@ export const CLAIM_ROW =
   'why whyEn';
 export const SUMS = 'contracts amount technologyAmount';
 
+export const LETTER =
+  `id number phase phaseName phaseNameEn agentName agentEmail duties(${DUTY}) amountLimit matter fromDay untilDay ` +
+  `daysLeft paperId issuedBy issuedAt acceptedAt endedAt reason ${ACTIONS}`;
 const VALUE = 'value fromDay source sourceEn standing changeId';
 /** A number of the market as everybody may read it. */
 export const PARAMETER =

@@ -20,6 +20,10 @@ export interface NamedInBody {
 
 const today = dayOf(new Date());
 const lent = { duty: 'achievement-officer', fromDay: today, toDay: plusDays(today, 3) };
+const letter = {
+  ...{ agentName: '某人', agentEmail: 'somebody@agency.example', duties: ['contract-signatory'] },
+  ...{ fromDay: today, untilDay: plusDays(today, 60) },
+};
 const paper = { kind: 'bank-slip', number: 'HD-2', amount: '1.00', datedOn: '2026-01-05' };
 const found = { dishonest: false, breach: false, source: '信用江西', lookedUpOn: '2026-01-06' };
 const listing = (world: World) => world.one('achievement-number', 'B.listed').id;
@@ -74,6 +78,19 @@ export const NAMED_IN_BODIES: readonly NamedInBody[] = [
   documentsOf('PUT /api/unit-applications/:id', (_, id) => formOf('applicantA', { letterId: id }), {
     ...{ ...applied, field: 'letterId' },
   }),
+  documentsOf('POST /api/letters', (_, paperId) => ({ ...letter, paperId }), {
+    ...{ by: 'head@uniA', field: 'paperId' },
+  }),
+  documentsOf(
+    'PUT /api/unit/legal-representative',
+    (world, licenceId) => ({ licenceId, personId: world.personIds.get('head@uniA') }),
+    { by: 'head@uniA', field: 'licenceId' },
+  ),
+  {
+    ...{ route: 'PUT /api/unit/legal-representative', field: 'personId', kind: 'person', as: ['colleague'] },
+    by: 'head@uniA',
+    body: (world, personId) => ({ personId, licenceId: world.one('document', 'A.draft-proof').id }),
+  },
   documentsOf('POST /api/achievements', (_, id) => achievementForm({ evidence: proof(id) }), {
     field: 'evidence.documentId',
   }),

@@ -99,6 +99,8 @@ export const PEOPLE = {
   'maker@province2': further('maker-2', 'province2', 'payout-maker', 'publicity-officer'),
   'verifier@province2': further('verifier-2', 'province2', 'unit-verifier', 'settlement-officer'),
   'supervisor@province2': further('supervisor-2', 'province2', 'supervisor'),
+  /** Belongs to no unit, and acts for entA by a letter that names these two duties. */
+  'agent@entA': { ...clerk(made('agent-a'), 'entA', 'contract-signatory', 'deal-officer'), made: {} },
   applicantA: { account: made('applicant-a'), made: {} },
   applicantB: { account: made('applicant-b'), made: {} },
   inviteeA: { account: made('invitee-a'), made: {} },

@@ -4,6 +4,7 @@ import { dayOf, newId } from '@market/platform/clock';
 import { RateLimits } from '@market/platform/http';
 import { Transactions } from '@market/platform/transactions';
 import type { Answer, Browser } from '../../e2e/support/browser';
+import { issued, letterForm } from '../../e2e/support/letters';
 import type { OpenMarket } from '../../e2e/support/open-market';
 import { bringPerson } from './bring-person';
 
@@ -54,6 +55,14 @@ export class SecondHand {
     });
     hand.browser = await market.browser(EMAIL);
     return hand;
+  }
+
+  /** Lets him sign for the unit of this administrator: a letter says so, before he has any duty there. */
+  async authorise(account: string): Promise<void> {
+    const browser = this.seat(account);
+    const form = await letterForm(browser, { agentName: '转岗人', agentEmail: EMAIL });
+    const id = await issued(browser, form);
+    ok({ name: 'accept the letter' }, await (this.browser as Browser).post(`/api/letters/${id}/accept`));
   }
 
   seat(account: string): Browser {

@@ -25,6 +25,7 @@ export type Kind =
   | 'portal-link'
   | 'parameter-change'
   | 'decree'
+  | 'letter'
   | 'session'
   | 'person'
   | 'unit'

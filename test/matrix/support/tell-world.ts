@@ -1,5 +1,6 @@
 import { tellAgreed, tellLine, tellSettled, tellSubmitted, tellTalk } from './tell-business';
 import { letGo, tellApplications, tellDelegations, tellInvitations, tellPeople } from './tell-joining';
+import { tellLetters } from './tell-letters';
 import { tellNumbers, tellPortals } from './tell-numbers';
 import { SIDE_NAMES, tellAchievement, tellNeeds } from './tell-science';
 import {
@@ -49,6 +50,7 @@ async function tell(world: World): Promise<void> {
   for (const side of SIDE_NAMES) await tellInvitations(world, side);
   await tellDelegations(world);
   await tellPeople(world);
+  await tellLetters(world);
   await tellNumbers(world);
   await world.freshen();
   await tellPortals(world);
