@@ -28,6 +28,12 @@ module.exports = {
     { ...base, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
     {
       ...base,
+      ...withDatabase,
+      displayName: 'matrix',
+      testMatch: ['<rootDir>/test/matrix/**/*.e2e-spec.ts'],
+    },
+    {
+      ...base,
       displayName: 'architecture',
       testMatch: ['<rootDir>/test/{architecture,runner}/**/*.spec.ts'],
     },

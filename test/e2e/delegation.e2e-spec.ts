@@ -68,7 +68,7 @@ describe('delegation', () => {
     );
     const own = await officer.post(`/api/achievements/${id}/approve`);
     expect([own.status, own.body.code]).toEqual([422, 'states.not-ready']);
-    expect(own.body.message).toContain('不能是同一位');
+    expect(own.body.message).toContain('由三位不同的人办理');
     expect((await approver.post(`/api/achievements/${id}/approve`)).status).toBe(200);
   });
 

@@ -19,7 +19,7 @@ const names = (words: string[]): string[] => readArguments(words).chosen.map(({ 
 
 describe('the arguments', () => {
   it('choose all suites, architecture first and browser last, when there are none', () => {
-    expect(names([])).toEqual(['architecture', 'unit', 'db', 'e2e', 'browser']);
+    expect(names([])).toEqual(['architecture', 'unit', 'db', 'e2e', 'matrix', 'browser']);
   });
 
   it('choose suites, always in their own order', () => {
@@ -31,7 +31,7 @@ describe('the arguments', () => {
       'libs/needs',
       'libs/deals',
     ]);
-    expect(names(['--', 'libs/needs'])).toHaveLength(5);
+    expect(names(['--', 'libs/needs'])).toHaveLength(6);
   });
 
   it('are refused when they name no suite', () => {

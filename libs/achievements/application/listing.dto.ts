@@ -1,7 +1,7 @@
 import { divisionPath, readinessLevel, technologyField } from '@market/classification';
 import { yuanText } from '@market/platform/money';
 import { PRICE_BASES, PRICE_MODES } from '../domain/codes';
-import type { Price } from '../domain/achievement';
+import type { Price, State } from '../domain/achievement';
 import { achievementStates } from '../domain/states';
 import type { Listing } from './read-listings';
 
@@ -52,7 +52,7 @@ export class ListingDto {
   trl: ReadinessDto | null;
   owner: OwnerDto;
   region: NamedCodeDto;
-  /** Null until a price with its basis was given. */
+  /** Null until a price with its basis was given, and while it is not offered. */
   price: PriceDto | null;
   state: string;
   stateName: string;
@@ -63,6 +63,9 @@ export class ListingDto {
   /** Share of enquiries answered within 5 working days; null while there are none. */
   replyRate: number | null;
 }
+
+/** A price is said to the public while the thing is offered, not while it is only registered. */
+const OFFERED: readonly State[] = ['listed', 'stale'];
 
 export function listingDto(listing: Listing): ListingDto {
   const { form, owner } = listing;
@@ -83,7 +86,7 @@ export function listingDto(listing: Listing): ListingDto {
       : null,
     owner: { name: owner.name, nameEn: owner.nameEn, creditCode: owner.creditCode, verified: owner.verified },
     region: regionOf(listing.divisionCode),
-    price: form.price ? priceDto(form.price) : null,
+    price: form.price && OFFERED.includes(listing.state) ? priceDto(form.price) : null,
     state: listing.state,
     stateName: state.zh,
     stateNameEn: state.en,

@@ -3,7 +3,7 @@ import { grantAccess, revokeAccess } from '@market/documents';
 import { ReadUnits } from '@market/organizations';
 import { actorName, type Call } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
-import { moveState } from '@market/platform/states';
+import { moversOf, moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { closeItems } from '@market/worklist';
 import type { Remark } from '../domain/achievement';
@@ -43,7 +43,7 @@ export class MoveAchievement {
     const entity = await tx.manager.findOneBy(AchievementEntity, { id });
     if (!entity) throw achievementRefusals.noSuchAchievement();
     const set = await this.columnsSetBy(tx, action, entity, { reason, remarks });
-    const subject = achievementOf(entity);
+    const subject = achievementOf(entity, await moversOf(tx.manager, 'achievement', id));
     const state = await moveState(tx, achievementStates, action, {
       subject,
       entity: AchievementEntity,
@@ -66,10 +66,9 @@ export class MoveAchievement {
     input: MoveInput,
   ): Promise<Partial<AchievementEntity>> {
     const today = dayOf(tx.now);
-    const person = tx.call.actor.kind === 'person' ? tx.call.actor.personId : null;
     switch (action) {
       case 'submit':
-        return { submittedBy: person, remarks: [] };
+        return { remarks: [] };
       case 'approve':
         return { registryId: await this.registry(tx) };
       case 'return':

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Holders } from '@market/platform/access';
 import type { PersonActor } from '@market/platform/call';
 import { isId } from '@market/platform/clock';
-import { type HistoryRow, historyOf } from '@market/platform/states';
+import { type HistoryRow, historyOf, moversOf } from '@market/platform/states';
 import type { AchievementRecord, State } from '../domain/achievement';
 import { AchievementEntity } from '../persistence/achievement.entity';
 import { recordOf } from '../persistence/achievement.store';
@@ -31,13 +31,15 @@ export class ReadAchievements {
       take: PAGE,
       skip: (page - 1) * PAGE,
     });
-    return { total, items: items.map(recordOf) };
+    return { total, items: items.map((entity) => recordOf(entity)) };
   }
 
   async one(id: string): Promise<{ record: AchievementRecord; history: HistoryRow[] } | undefined> {
-    const entity = await this.dataSource.manager.findOneBy(AchievementEntity, { id });
+    const { manager } = this.dataSource;
+    const entity = await manager.findOneBy(AchievementEntity, { id });
     if (!entity) return undefined;
-    return { record: recordOf(entity), history: await historyOf(this.dataSource.manager, 'achievement', id) };
+    const record = recordOf(entity, await moversOf(manager, 'achievement', id));
+    return { record, history: await historyOf(manager, 'achievement', id) };
   }
 }
 

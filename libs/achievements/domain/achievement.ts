@@ -1,5 +1,5 @@
 import type { Fen } from '@market/platform/money';
-import type { Subject } from '@market/platform/states';
+import type { Mover, Subject } from '@market/platform/states';
 import type { Kind, PriceBasis, PriceMode, Source } from './codes';
 
 export type State =
@@ -75,8 +75,8 @@ export interface Form {
 export interface Achievement extends Subject<State> {
   form: Form;
   number: string | null;
-  /** Natural person who submitted it last; another one must approve. */
-  submittedBy: string | null;
+  /** Who has moved it how, in all rounds: submitting, approving and registering are three people's. */
+  movers: readonly Mover[];
 }
 
 /** An achievement with everything its own unit and the registry may read of it. */

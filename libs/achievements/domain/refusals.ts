@@ -13,8 +13,8 @@ export const achievementRefusals = defineRefusals('achievements', {
   },
   samePerson: {
     kind: 'rejected',
-    zh: '提交的人和审核的人不能是同一位，请由另一位审核人办理',
-    en: 'whoever submitted it cannot approve it; another approver must',
+    zh: '提交、单位审核和登记要由三位不同的人办理，你已经办过其中另一步，这一步请换一个人',
+    en: 'submitting, approving and registering are three people’s; you have done another of them, so somebody else must',
   },
   priceMissing: {
     kind: 'rejected',

@@ -1,6 +1,5 @@
-import type { PersonActor } from '@market/platform/call';
 import type { Refusal } from '@market/platform/errors';
-import { defineStates } from '@market/platform/states';
+import { defineStates, mustHaveMadeNone } from '@market/platform/states';
 import {
   achievementApproved,
   achievementExpired,
@@ -35,12 +34,15 @@ function formMustBeComplete({ form }: Achievement): Refusal | undefined {
   );
 }
 
-function approverMustDifferFromSubmitter(
-  achievement: Achievement,
-  actor: PersonActor | undefined,
-): Refusal | undefined {
-  return actor && actor.personId === achievement.submittedBy ? achievementRefusals.samePerson() : undefined;
-}
+const BY_OFFICER = ['submit'];
+const BY_APPROVER = ['approve', 'return'];
+const BY_REGISTRAR = ['register', 'send-back'];
+const mustHaveNoOther = (...actions: string[]) =>
+  mustHaveMadeNone<Achievement>(actions, () => achievementRefusals.samePerson());
+/** Three people, though one may belong to the unit and to the registry, and duties change hands between two rounds. */
+const officerAlone = mustHaveNoOther(...BY_APPROVER, ...BY_REGISTRAR);
+const approverAlone = mustHaveNoOther(...BY_OFFICER, ...BY_REGISTRAR);
+const registrarAlone = mustHaveNoOther(...BY_OFFICER, ...BY_APPROVER);
 
 function priceMustHaveItsBasis({ form }: Achievement): Refusal | undefined {
   return hasPrice(form) ? undefined : achievementRefusals.priceMissing();
@@ -103,7 +105,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
       from: ['draft', 'returned'],
       to: 'unit-review',
       by: officer,
-      needs: [formMustBeComplete],
+      needs: [formMustBeComplete, officerAlone],
       primary: true,
       tells: achievementSubmitted,
     },
@@ -112,7 +114,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
       from: ['unit-review'],
       to: 'registry-review',
       by: approver,
-      needs: [approverMustDifferFromSubmitter],
+      needs: [approverAlone],
       primary: true,
       tells: achievementApproved,
     },
@@ -121,6 +123,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
       from: ['unit-review'],
       to: 'returned',
       by: approver,
+      needs: [approverAlone],
       needsReason: true,
       tells: achievementReturned,
     },
@@ -129,7 +132,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
       from: ['registry-review'],
       to: 'registered',
       by: registrar,
-      needs: [formMustBeComplete],
+      needs: [formMustBeComplete, registrarAlone],
       primary: true,
       tells: achievementRegistered,
     },
@@ -138,6 +141,7 @@ export const achievementStates = defineStates<State, Action, Achievement>({
       from: ['registry-review'],
       to: 'returned',
       by: registrar,
+      needs: [registrarAlone],
       needsReason: true,
       tells: achievementReturned,
     },

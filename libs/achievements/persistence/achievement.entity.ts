@@ -37,7 +37,6 @@ export class AchievementEntity {
   @Column('text', { name: 'price_text', nullable: true }) priceText: string | null;
   @Column('text', { name: 'price_basis', nullable: true }) priceBasis: PriceBasis | null;
   @Column('jsonb') remarks: Remark[];
-  @Column('uuid', { name: 'submitted_by', nullable: true }) submittedBy: string | null;
   @Column('uuid', { name: 'created_by' }) createdBy: string;
   @Column('text', { name: 'changed_by' }) changedBy: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

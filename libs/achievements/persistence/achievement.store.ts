@@ -1,25 +1,27 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '@market/platform/database';
+import type { Mover } from '@market/platform/states';
 import type { Achievement, AchievementRecord, Form } from '../domain/achievement';
 import type { Kind } from '../domain/codes';
 import { AchievementEntity } from './achievement.entity';
 
-export function achievementOf(entity: AchievementEntity): Achievement {
+/** Who has moved it is asked for where it matters, never for a list. */
+export function achievementOf(entity: AchievementEntity, movers: readonly Mover[] = []): Achievement {
   return {
     id: entity.id,
     state: entity.state,
     number: entity.number,
-    submittedBy: entity.submittedBy,
+    movers,
     holders: { owner: entity.unitId, registry: entity.registryId },
     form: formOf(entity),
   };
 }
 
-export function recordOf(entity: AchievementEntity): AchievementRecord {
+export function recordOf(entity: AchievementEntity, movers: readonly Mover[] = []): AchievementRecord {
   const { unitId, version, remarks, changedAt, changedBy } = entity;
   const { registeredOn, listedOn, lastConfirmedOn, withdrawnOn, withdrawnReason } = entity;
   const days = { registeredOn, listedOn, lastConfirmedOn, withdrawnOn, withdrawnReason };
-  return { ...achievementOf(entity), ...days, unitId, version, remarks, changedAt, changedBy };
+  return { ...achievementOf(entity, movers), ...days, unitId, version, remarks, changedAt, changedBy };
 }
 
 export function formOf(entity: AchievementEntity): Form {

@@ -46,7 +46,7 @@ export class ReadContracts {
       take: PAGE_SIZE,
       skip: (page - 1) * PAGE_SIZE,
     });
-    const items = entities.map(contractOf);
+    const items = entities.map((entity) => contractOf(entity));
     return { total, items, units: await this.units.byIds(manager, items.flatMap(partiesOf)) };
   }
 

@@ -4,7 +4,6 @@ import { ReadSigningAuthority } from '@market/organizations';
 import type { Actor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
 import type { Contract, SigningFacts } from '../domain/contract';
-import { SignatureEntity } from '../persistence/signature.entity';
 
 /** By what an actor may sign a contract that waits for a signature of his unit. */
 @Injectable()
@@ -19,7 +18,7 @@ export class ReadSigning {
     manager: EntityManager,
     { contract, actor, hold }: { contract: Contract; actor: Actor; hold: boolean },
   ): Promise<SigningFacts | undefined> {
-    const { id, fileDigest, state, holders, amount, dealNumber, number } = contract;
+    const { fileDigest, state, holders, amount, dealNumber, number } = contract;
     const waitsFor = state === 'seller-signing' ? holders.seller : state === 'buyer-signing' && holders.buyer;
     if (actor.kind !== 'person' || !fileDigest || !waitsFor || actor.unitId !== waitsFor) return undefined;
     const who = { personId: actor.personId, unitId: waitsFor };
@@ -31,7 +30,6 @@ export class ReadSigning {
     const authority = await (hold
       ? this.authorities.hold(manager, who, what)
       : this.authorities.execute(manager, who, what));
-    const signed = await manager.findBy(SignatureEntity, { contractId: id, fileDigest });
-    return { authority, signedBy: signed.map(({ personId }) => personId) };
+    return { authority };
   }
 }

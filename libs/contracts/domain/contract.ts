@@ -1,6 +1,6 @@
 import type { SigningAuthority } from '@market/organizations';
 import type { Fen } from '@market/platform/money';
-import type { Subject, Words } from '@market/platform/states';
+import type { Mover, Subject, Words } from '@market/platform/states';
 
 export type State =
   'draft' | 'seller-signing' | 'buyer-signing' | 'signed' | 'submitted' | 'returned' | 'registered';
@@ -51,12 +51,13 @@ export interface Contract extends Subject<State> {
   registeredOn: string | null;
   /** Looked up for whoever would sign; absent for everybody else. */
   signing?: SigningFacts | undefined;
+  /** Who has moved it how: no person for both parties, none for a party and the office. */
+  movers: readonly Mover[];
 }
 
-/** What is known of whoever would sign: by what he may, and who has signed the present file. */
+/** What is known of whoever would sign: by what he may. */
 export interface SigningFacts {
   authority: SigningAuthority;
-  signedBy: readonly string[];
 }
 
 export interface Signature {

@@ -32,6 +32,16 @@ export const contractRefusals = defineRefusals('contracts', {
     zh: '技术交易额 {technology} 元不能高于合同成交额 {amount} 元',
     en: 'the technology amount CNY {technology} is above the contract amount CNY {amount}',
   },
+  actedForParty: {
+    kind: 'rejected',
+    zh: '你办过这份合同的当事方手续，认定登记要换一个人',
+    en: 'you have acted on it for a party; somebody else must register it',
+  },
+  actedForOffice: {
+    kind: 'rejected',
+    zh: '你在登记机构办过这份合同，当事方的手续要换一个人办',
+    en: 'you have acted on it for the office; somebody else must act for the party',
+  },
   otherFile: {
     kind: 'conflict',
     zh: '你看的文件和现在要签的不是同一份。重新打开文件，看过再签。',

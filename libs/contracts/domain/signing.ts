@@ -1,6 +1,6 @@
-import type { PersonActor } from '@market/platform/call';
 import type { Refusal } from '@market/platform/errors';
-import type { Contract } from './contract';
+import { mustHaveMadeNone } from '@market/platform/states';
+import type { Contract, Side } from './contract';
 import { contractRefusals } from './refusals';
 
 /** What was not looked up is no authority. */
@@ -12,11 +12,6 @@ export function signatoryMustBeAuthorised({ signing }: Contract): Refusal | unde
     : undefined;
 }
 
-/** Nobody stands on both sides of one contract (民法典 第一百六十八条). */
-export function onePersonMustNotSignForBoth(
-  { signing }: Contract,
-  actor: PersonActor | undefined,
-): Refusal | undefined {
-  const twice = actor !== undefined && (signing?.signedBy ?? []).includes(actor.personId);
-  return twice ? contractRefusals.signedForOther() : undefined;
-}
+/** Nobody stands on both sides of one contract, in whatever round (民法典 第一百六十八条). */
+export const onePersonMustNotSignForBoth = (other: Side) =>
+  mustHaveMadeNone<Contract>([`sign-as-${other}`], () => contractRefusals.signedForOther());

@@ -1,4 +1,4 @@
-import { defineStates } from '@market/platform/states';
+import { defineStates, mustHaveMadeNone } from '@market/platform/states';
 import {
   contractRegistered,
   contractReopened,
@@ -11,6 +11,7 @@ import {
 import { termsMustBeComplete } from './completeness';
 import type { Contract, State } from './contract';
 import { daysToCorrect, daysToDraft, daysToRecognise, daysToSign, daysToSubmit } from './parameters';
+import { contractRefusals } from './refusals';
 import { onePersonMustNotSignForBoth, signatoryMustBeAuthorised } from './signing';
 
 export type Action =
@@ -21,6 +22,15 @@ const officers = [
   { duty: 'deal-officer', as: 'buyer' },
 ] as const;
 const registrar = [{ duty: 'contract-registrar', as: 'office' }] as const;
+
+/** The office finds what it has not written itself, whoever may have joined it since. */
+const mustBeNoParty = mustHaveMadeNone<Contract>(
+  ['draft', 'send', 'sign-as-seller', 'sign-as-buyer', 'reopen', 'submit'],
+  () => contractRefusals.actedForParty(),
+);
+const mustNotBeTheOffice = mustHaveMadeNone<Contract>(['register', 'return'], () =>
+  contractRefusals.actedForOffice(),
+);
 
 /** The life of a contract up to its registration. */
 export const contractStates = defineStates<State, Action, Contract>({
@@ -91,7 +101,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['draft'],
       to: 'seller-signing',
       by: officers,
-      needs: [termsMustBeComplete],
+      needs: [termsMustBeComplete, mustNotBeTheOffice],
       primary: true,
       tells: contractSent,
     },
@@ -100,7 +110,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['seller-signing'],
       to: 'buyer-signing',
       by: [{ duty: 'contract-signatory', as: 'seller' }],
-      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth('buyer'), mustNotBeTheOffice],
       primary: true,
       tells: contractSignedBySeller,
     },
@@ -109,7 +119,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['buyer-signing'],
       to: 'signed',
       by: [{ duty: 'contract-signatory', as: 'buyer' }],
-      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth],
+      needs: [signatoryMustBeAuthorised, onePersonMustNotSignForBoth('seller'), mustNotBeTheOffice],
       primary: true,
       tells: contractSigned,
     },
@@ -118,6 +128,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['seller-signing', 'buyer-signing'],
       to: 'draft',
       by: officers,
+      needs: [mustNotBeTheOffice],
       needsReason: true,
       tells: contractReopened,
     },
@@ -126,6 +137,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['signed', 'returned'],
       to: 'submitted',
       by: [{ duty: 'deal-officer', as: 'seller' }],
+      needs: [mustNotBeTheOffice],
       primary: true,
       tells: contractSubmitted,
     },
@@ -134,6 +146,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['submitted'],
       to: 'registered',
       by: registrar,
+      needs: [mustBeNoParty],
       primary: true,
       tells: contractRegistered,
     },
@@ -142,6 +155,7 @@ export const contractStates = defineStates<State, Action, Contract>({
       from: ['submitted'],
       to: 'returned',
       by: registrar,
+      needs: [mustBeNoParty],
       needsReason: true,
       tells: contractReturned,
     },

@@ -92,7 +92,8 @@ export class ContractListDto {
 
 export class ContractDto extends ContractRowDto {
   version: number;
-  dealId: string;
+  /** Null for the registration office, which cannot open it. */
+  dealId: string | null;
   type: string | null;
   /** 大写 */
   amountInCapitals: string;

@@ -51,10 +51,12 @@ export function contractDto(
   actor: Actor,
 ): ContractDto {
   const actions = nextActions(contractStates, contract, actor);
+  const isOffice = actor.kind === 'person' && actor.unitId === contract.holders.office;
   return {
     ...contractRowDto(contract, units, actor),
     version: contract.version,
-    dealId: contract.dealId,
+    // The office reads the contract, not how it was talked over.
+    dealId: isOffice ? null : contract.dealId,
     type: contract.terms.type,
     amountInCapitals: inCapitals(contract.amount),
     clauses: contract.terms.clauses,

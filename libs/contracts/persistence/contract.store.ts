@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '@market/platform/database';
+import { type Mover, moversOf } from '@market/platform/states';
 import type { Contract, ContractTerms } from '../domain/contract';
 import { ContractEntity } from './contract.entity';
 
-export function contractOf(entity: ContractEntity): Contract {
+/** Who has moved it is asked for where it matters, never for a list. */
+export function contractOf(entity: ContractEntity, movers: readonly Mover[] = []): Contract {
   const {
     buyerId,
     sellerId,
@@ -18,6 +20,7 @@ export function contractOf(entity: ContractEntity): Contract {
   } = entity;
   return {
     ...rest,
+    movers,
     holders: { buyer: buyerId, seller: sellerId, broker: brokerId, office: officeId },
     amount: BigInt(amount),
     terms: { type, technologyAmount: technologyAmount === null ? null : BigInt(technologyAmount), clauses },
@@ -31,7 +34,7 @@ export function columnsOf({ type, technologyAmount, clauses }: ContractTerms): P
 
 export async function findContract(manager: EntityManager, id: string): Promise<Contract | undefined> {
   const entity = await manager.findOneBy(ContractEntity, { id });
-  return entity ? contractOf(entity) : undefined;
+  return entity ? contractOf(entity, await moversOf(manager, 'contract', id)) : undefined;
 }
 
 /** The next registration number of an office and year; the row is locked until commit, so none is given twice. */

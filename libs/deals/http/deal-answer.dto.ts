@@ -110,7 +110,8 @@ export class DealDto extends DealRowDto {
   achievementId: string;
   achievementNumber: string | null;
   needId: string | null;
-  message: string;
+  /** Null for a firm that was asked and has not accepted; offers and history are empty then. */
+  message: string | null;
   agreedVersion: number | null;
   offers: OfferDto[];
   mandates: MandateDto[];

@@ -39,20 +39,25 @@ export function dealRowDto(deal: Deal, units: Units, actor: Actor): DealRowDto {
 
 export function dealDto(room: DealRoom, achievementNumber: string | null, actor: Actor): DealDto {
   const { deal, units } = room;
-  const side = actor.kind === 'person' ? sideOf(deal, actor.unitId) : undefined;
+  const unitId = actor.kind === 'person' ? actor.unitId : undefined;
+  const side = sideOf(deal, unitId);
+  // A firm that is only asked reads what it is asked for; what the parties say to one another it reads when it accepts.
+  const within = side !== undefined || (unitId !== undefined && deal.holders.broker === unitId);
+  const mandates = room.mandates.filter(({ holders }) => side !== undefined || holders.broker === unitId);
   const isOfficer = actor.kind === 'person' && actor.duties.includes('deal-officer');
   const asked = room.mandates.some((mandate) => mandate.state !== 'declined');
   const over = dealStates.final.includes(deal.state);
   return {
     ...dealRowDto(deal, units, actor),
+    ...(within ? {} : { total: null }),
     achievementId: deal.achievementId,
     achievementNumber,
     needId: side === 'buyer' ? deal.needId : null,
-    message: deal.message,
-    agreedVersion: deal.agreedVersion,
-    offers: room.offers.map((offer, at) => offerDto(offer, room.offers[at - 1], deal, units)),
-    mandates: room.mandates.map((mandate) => mandateDto(mandate, units, actor)),
-    history: room.history.map(eventDto),
+    message: within ? deal.message : null,
+    agreedVersion: within ? deal.agreedVersion : null,
+    offers: (within ? room.offers : []).map((offer, at) => offerDto(offer, room.offers[at - 1], deal, units)),
+    mandates: mandates.map((mandate) => mandateDto(mandate, units, actor)),
+    history: (within ? room.history : []).map(eventDto),
     nextActions: nextActions(dealStates, deal, actor),
     mayAskBroker: isOfficer && side !== undefined && !asked && !over,
   };

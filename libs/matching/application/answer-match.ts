@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Call } from '@market/platform/call';
+import { holdersOfNeed } from '@market/needs';
+import { type Call, stands } from '@market/platform/call';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { closeItems } from '@market/worklist';
 import type { Answer, DeclineReason } from '../domain/match';
@@ -30,14 +31,16 @@ export class AnswerMatch {
   ): Promise<{ id: string; answer: string }> {
     if (answer === 'declined' && !reason) throw matchingRefusals.reasonMissing();
     const entity = await tx.manager.findOneBy(MatchEntity, { id });
-    if (!entity) throw matchingRefusals.noSuchMatch();
     const { actor } = tx.call;
+    const owner = entity && (await holdersOfNeed(tx.manager, entity.needId))?.owner;
+    // An enquiry names a suggestion in its body, which no access row has looked at.
+    if (!entity || actor.kind !== 'person' || !stands(actor, owner)) throw matchingRefusals.noSuchMatch();
     const given = {
       answer,
       reason: answer === 'declined' ? (reason ?? null) : null,
       remark: remark?.trim() || null,
       answeredAt: tx.now,
-      answeredBy: actor.kind === 'person' ? actor.personId : null,
+      answeredBy: actor.personId,
     };
     const first = await tx.manager.update(MatchEntity, { id, answer: IsNull() }, given);
     const changed =

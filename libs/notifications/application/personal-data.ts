@@ -1,15 +1,18 @@
 import type { PersonalDataPart } from '@market/identity';
+import { unitIdsOf } from '@market/organizations';
 import { rows } from '@market/platform/database';
 
 /** Messages to a person: his, and of no use to anybody once he has left. */
 export const notificationsData: PersonalDataPart = {
   name: 'messages',
 
-  read: (manager, personId) =>
+  // What he was told for a unit he has left is that unit's.
+  read: async (manager, personId) =>
     rows<object>(
       manager,
-      'SELECT title, text, href, created_at, read_at FROM notice WHERE person_id = $1 ORDER BY created_at',
-      [personId],
+      `SELECT title, text, href, created_at, read_at FROM notice
+       WHERE person_id = $1 AND (unit_id IS NULL OR unit_id = ANY($2)) ORDER BY created_at`,
+      [personId, await unitIdsOf(manager, personId, null)],
     ),
 
   async erase({ manager }, { personId, addresses }) {

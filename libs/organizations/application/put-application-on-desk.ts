@@ -11,7 +11,7 @@ export async function putApplicationOnDesk(tx: Transaction, application: UnitApp
   if (!desk) return;
   await openItem(tx, {
     object: { noun: applicationStates.noun, id, number: null },
-    desk: { unit: holders.office, duty: desk.duty },
+    desk: { unit: holders.office, duty: desk.duty, holdersOnly: true },
     title: `${desk.verb.zh}：${form.name}`,
     titleEn: `${desk.verb.en}: ${form.nameEn ?? form.name}`,
     why: `${applicantName}${round > 1 ? `修改后第 ${round} 次提交` : '申请入驻'}，核对信用代码、证照和授权书。`,

@@ -64,7 +64,7 @@ async function put(tx: Transaction, { noun, id, number, desk, what, why, href }:
   if (!desk || !isDuty(desk.duty)) return;
   for (const unit of await unitsWithDuty(tx.manager, desk.duty)) {
     await openItem(tx, {
-      ...{ object: { noun, id, number }, desk: { unit, duty: desk.duty } },
+      ...{ object: { noun, id, number }, desk: { unit, duty: desk.duty, holdersOnly: true } },
       ...{ title: `${desk.verb.zh}：${what.zh}`, titleEn: `${desk.verb.en}: ${what.en}` },
       ...{ why: why.zh, whyEn: why.en, verb: desk.verb, href, otherParty: null },
       deadline: daysToReviewParameters,

@@ -62,6 +62,22 @@ const LETTER_RUNS = `l.agent_id = $1 AND l.state = 'accepted' AND $2::date BETWE
 const NO_MEMBER = `NOT EXISTS (SELECT FROM membership m
   WHERE m.person_id = l.agent_id AND m.organization_id = l.principal_id AND m.ended_at IS NULL)`;
 
+/** The units a person belongs to, or acts for by a letter that runs on this day; null: by any letter not taken back. */
+export async function unitIdsOf(
+  manager: EntityManager,
+  personId: string,
+  today: Day | null,
+): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    manager,
+    `SELECT organization_id AS id FROM membership WHERE person_id = $1 AND ended_at IS NULL
+     UNION SELECT principal_id FROM letter_of_authority WHERE agent_id = $1 AND state = 'accepted'
+       AND ($2::date IS NULL OR $2 BETWEEN from_day AND until_day)`,
+    [personId, today],
+  );
+  return found.map(({ id }) => id);
+}
+
 export interface MemberRow {
   membershipId: string;
   personId: string;

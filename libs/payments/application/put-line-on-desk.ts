@@ -12,7 +12,7 @@ export async function putLineOnDesk(tx: Transaction, line: SettlementLine): Prom
   const sum = yuanShown(line.amount);
   await openItem(tx, {
     object: { noun: 'settlement-line', id: line.id, number: line.bankSerial },
-    desk: { unit: line.holders.market ?? '', duty: desk.duty },
+    desk: { unit: line.holders.market ?? '', duty: desk.duty, holdersOnly: true },
     title: `${desk.verb.zh}：${line.payerName} ${sum} 元`,
     titleEn: `${desk.verb.en}: CNY ${sum} from ${line.payerName}`,
     why: `${CAUSES[line.cause].zh}，附言“${line.remark}”。`,

@@ -66,18 +66,18 @@ export async function lastMover(
   return history.at(-1)?.who;
 }
 
-/** The natural persons who have already made one of these moves on the object: for "a different person must". */
-export async function moversOf(
-  manager: EntityManager,
-  noun: string,
-  objectId: string,
-  actions: readonly string[],
-): Promise<string[]> {
-  const found = await rows<{ personId: string }>(
+/** A natural person and a move he has made. */
+export interface Mover {
+  personId: string;
+  action: string;
+}
+
+/** Who has moved an object how, in all its rounds: for "a different person must". */
+export async function moversOf(manager: EntityManager, noun: string, objectId: string): Promise<Mover[]> {
+  return rows<Mover>(
     manager,
-    `SELECT DISTINCT person_id AS "personId" FROM state_history
-     WHERE noun = $1 AND object_id = $2 AND action = ANY($3) AND person_id IS NOT NULL`,
-    [noun, objectId, actions],
+    `SELECT DISTINCT person_id AS "personId", action FROM state_history
+     WHERE noun = $1 AND object_id = $2 AND person_id IS NOT NULL`,
+    [noun, objectId],
   );
-  return found.map((row) => row.personId);
 }

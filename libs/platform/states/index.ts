@@ -1,8 +1,9 @@
-export { movesOfPerson } from './moves-of-person';
+export { mustHaveMadeNone } from './another-person';
 export { appendHistory, historyOf, moversOf } from './history';
-export type { HistoryEntry, HistoryRow } from './history';
+export type { HistoryEntry, HistoryRow, Mover } from './history';
 export { moveState } from './move-state';
 export type { Request } from './move-state';
+export { movesOfPerson } from './moves-of-person';
 export { mayMove, nextActions } from './next-actions';
 export type { NextAction } from './next-actions';
 export { stateRefusals } from './refusals';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Call } from '@market/platform/call';
-import { moveState } from '@market/platform/states';
+import { moversOf, moveState } from '@market/platform/states';
 import { Transactions } from '@market/platform/transactions';
 import { closeItems } from '@market/worklist';
 import type { ObjectionState } from '../domain/objection';
@@ -24,7 +24,7 @@ export class AnswerObjection {
       const objection = await findObjection(tx.manager, id);
       if (!objection) throw publicityRefusals.noSuchObjection();
       const state = await moveState(tx, objectionStates, outcome, {
-        subject: objection,
+        subject: { ...objection, movers: await moversOf(tx.manager, 'notice', objection.noticeId) },
         entity: ObjectionEntity,
         reason: answer,
         set: { answer: answer?.trim() ?? null },

@@ -44,8 +44,9 @@ export class ObjectToRow {
         text,
         answer: null,
         raisedAt: tx.now,
+        movers: [],
       };
-      const { holders, ...columns } = objection;
+      const { holders, movers: _, ...columns } = objection;
       await tx.manager.insert(ObjectionEntity, { ...columns, publisherId: holders.publisher ?? '' });
       const history = { noun: 'objection', objectId: objection.id, action: 'raise', from: null, to: 'open' };
       await appendHistory(tx, history);
@@ -68,7 +69,7 @@ async function putOnDesk(tx: Transaction, objection: Objection, notice: PublicNo
   if (!desk || !row) return;
   await openItem(tx, {
     object: { noun: 'objection', id: objection.id, number: notice.number },
-    desk: { unit: notice.holders.publisher ?? '', duty: desk.duty },
+    desk: { unit: notice.holders.publisher ?? '', duty: desk.duty, holdersOnly: true },
     title: `${desk.verb.zh}：${row.unit}`,
     titleEn: `${desk.verb.en}: ${row.unit}`,
     why: `${notice.number} 第 ${row.position} 行，${row.category} ${row.amount} 元。答复前这一笔不能拨付。`,

@@ -1,4 +1,4 @@
-import type { Subject } from '@market/platform/states';
+import type { Mover, Subject } from '@market/platform/states';
 
 export type ObjectionState = 'open' | 'dismissed' | 'upheld';
 
@@ -11,4 +11,6 @@ export interface Objection extends Subject<ObjectionState> {
   text: string;
   answer: string | null;
   raisedAt: Date;
+  /** Who has moved the notice: its publisher does not judge what is said against it. */
+  movers: readonly Mover[];
 }

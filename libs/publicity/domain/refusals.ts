@@ -11,6 +11,11 @@ export const publicityRefusals = defineRefusals('publicity', {
     zh: '公示里没有第 {position} 行。',
     en: 'The notice has no row {position}.',
   },
+  samePerson: {
+    kind: 'rejected',
+    zh: '这个公示是你发布的，对它的异议要换一个人答复',
+    en: 'you published this notice; somebody else must answer what is said against it',
+  },
   noSuchObjection: { kind: 'not-found', zh: '没有这条异议。', en: 'There is no such objection.' },
   over: {
     kind: 'conflict',

@@ -1,8 +1,9 @@
-import { defineStates } from '@market/platform/states';
+import { defineStates, mustHaveMadeNone } from '@market/platform/states';
 import { noticeClosed, objectionDismissed, objectionUpheld } from '../facts';
 import type { NoticeState, PublicNotice } from './notice';
 import type { Objection, ObjectionState } from './objection';
 import { daysToAnswerObjection } from './parameters';
+import { publicityRefusals } from './refusals';
 
 export const noticeStates = defineStates<NoticeState, 'close', PublicNotice>({
   noun: 'notice',
@@ -26,6 +27,7 @@ export const noticeStates = defineStates<NoticeState, 'close', PublicNotice>({
 export type Answer = 'dismiss' | 'uphold';
 
 const supervisor = [{ duty: 'supervisor', as: 'publisher' }] as const;
+const mustNotBeThePublisher = mustHaveMadeNone<Objection>(['publish'], () => publicityRefusals.samePerson());
 
 export const objectionStates = defineStates<ObjectionState, Answer, Objection>({
   noun: 'objection',
@@ -51,6 +53,7 @@ export const objectionStates = defineStates<ObjectionState, Answer, Objection>({
       from: ['open'],
       to: 'dismissed',
       by: supervisor,
+      needs: [mustNotBeThePublisher],
       needsReason: true,
       tells: objectionDismissed,
     },
@@ -59,6 +62,7 @@ export const objectionStates = defineStates<ObjectionState, Answer, Objection>({
       from: ['open'],
       to: 'upheld',
       by: supervisor,
+      needs: [mustNotBeThePublisher],
       needsReason: true,
       tells: objectionUpheld,
     },

@@ -11,7 +11,7 @@ export function noticeOf({ publisherId, ...rest }: PublicNoticeEntity): PublicNo
 }
 
 export function objectionOf({ publisherId, ...rest }: ObjectionEntity): Objection {
-  return { ...rest, holders: { publisher: publisherId } };
+  return { ...rest, holders: { publisher: publisherId }, movers: [] };
 }
 
 export async function findNotice(manager: EntityManager, id: string): Promise<PublicNotice | undefined> {

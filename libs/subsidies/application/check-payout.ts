@@ -3,21 +3,20 @@ import type { Call } from '@market/platform/call';
 import { sha256Hex } from '@market/platform/crypto';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import { samePerson } from '../domain/another-person';
 import { paymentFile } from '../domain/payment-file';
 import type { Payout, PayoutState } from '../domain/payout';
 import { payoutStates } from '../domain/payout-states';
 import { claimRefusals } from '../domain/refusals';
 import { claimStates } from '../domain/states';
 import { ClaimEntity } from '../persistence/claim.entity';
-import { lockClaims, takeDuty } from '../persistence/claim.store';
+import { lockClaims } from '../persistence/claim.store';
 import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout } from '../persistence/payout.store';
 import { PayeeAccount } from './payee-account';
-import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
+import { mustTakeDuty } from './take-duty';
 
 /** A second pair of eyes over a batch: it is released as a file, or goes back to the maker whole. */
 @Injectable()
@@ -32,7 +31,6 @@ export class CheckPayout {
   release(call: Call, id: string): Promise<{ id: string; state: PayoutState }> {
     return this.transactions.run(call, async (tx) => {
       const payout = await loaded(tx, id);
-      const { personId, name } = personOf(call);
       const fileDigest = sha256Hex(paymentFile(payout, this.accounts.payable(payout)));
       const state = await moveState(tx, payoutStates, 'release', {
         subject: payout,
@@ -41,15 +39,14 @@ export class CheckPayout {
         detail: { fileDigest, count: payout.count, total: String(payout.total) },
       });
       for (const claim of await claimsOfPayout(tx, payout)) {
-        if (!(await takeDuty(tx, claim.id, { personId, name, duty: 'check' })))
-          throw samePerson(claim, personId);
+        await mustTakeDuty(tx, claim, 'check');
       }
       await putPayoutOnDesk(tx, { ...payout, state });
       return { id, state };
     });
   }
 
-  /** @throws claimRefusals.noSuchBatch; stateRefusals */
+  /** @throws claimRefusals.noSuchBatch, samePerson; stateRefusals */
   dismiss(call: Call, id: string, reason: string | undefined): Promise<{ id: string; state: PayoutState }> {
     return this.transactions.run(call, async (tx) => {
       const payout = await loaded(tx, id);
@@ -65,6 +62,7 @@ export class CheckPayout {
           entity: ClaimEntity,
           reason,
         });
+        await mustTakeDuty(tx, claim, 'check');
         await this.desk.execute(tx, { ...claim, state: moved });
       }
       await putPayoutOnDesk(tx, { ...payout, state });

@@ -3,18 +3,18 @@ import type { Call } from '@market/platform/call';
 import { newId } from '@market/platform/clock';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import { samePerson } from '../domain/another-person';
 import type { Claim, ClaimState } from '../domain/claim';
 import { claimRefusals } from '../domain/refusals';
 import { claimStates } from '../domain/states';
 import { relationDeclared } from '../facts';
 import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
 import { ClaimEntity } from '../persistence/claim.entity';
-import { findClaim, takeDuty } from '../persistence/claim.store';
+import { findClaim } from '../persistence/claim.store';
 import { keepDeclaration } from '../persistence/fact.store';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
+import { mustTakeDuty } from './take-duty';
 
 export interface Confirmation {
   /** Of the result the applicant saw. */
@@ -58,7 +58,7 @@ export class ConfirmClaim {
         set: { round, payeeBank: bank, ...(account && this.accounts.forClaim(id, account)) },
         detail: { resultDigest },
       });
-      if (!(await takeDuty(tx, id, { personId, name, duty: 'apply' }))) throw samePerson(claim, personId);
+      await mustTakeDuty(tx, claim, 'apply');
       await tx.manager.insert(ClaimApprovalEntity, {
         ...{ id: newId(), claimId: id, round, duty: 'apply', personId, personName: name, resultDigest },
         remark: null,
@@ -78,7 +78,7 @@ export class ConfirmClaim {
     });
   }
 
-  /** @throws stateRefusals */
+  /** @throws claimRefusals.samePerson; stateRefusals */
   withdraw(call: Call, id: string, reason: string | undefined): Promise<{ id: string; state: ClaimState }> {
     return this.transactions.run(call, async (tx) => {
       const claim = await loaded(tx, id);
@@ -87,6 +87,7 @@ export class ConfirmClaim {
         entity: ClaimEntity,
         reason,
       });
+      await mustTakeDuty(tx, claim, 'apply');
       await this.desk.execute(tx, { ...claim, state });
       return { id, state };
     });

@@ -5,19 +5,20 @@ import { dayOf, newId } from '@market/platform/clock';
 import { yuanText } from '@market/platform/money';
 import { appendHistory, moveState } from '@market/platform/states';
 import { Transactions } from '@market/platform/transactions';
-import { samePerson } from '../domain/another-person';
 import type { Payout } from '../domain/payout';
 import { payoutStates } from '../domain/payout-states';
 import { claimRefusals } from '../domain/refusals';
 import { claimStates } from '../domain/states';
 import { ClaimEntity } from '../persistence/claim.entity';
-import { lockClaims, nextNumber, takeDuty } from '../persistence/claim.store';
+import { nextNumber } from '../persistence/claim.store';
 import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
+import { chosenClaims } from './chosen-claims';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
+import { mustTakeDuty } from './take-duty';
 
 @Injectable()
 export class MakePayout {
@@ -31,12 +32,10 @@ export class MakePayout {
   /** Puts payable claims into one batch, for another person to check. @throws claimRefusals, stateRefusals */
   execute(call: Call, ids: readonly string[]): Promise<{ id: string; number: string }> {
     return this.transactions.run(call, async (tx) => {
-      const { unitId = '', personId, name } = personOf(call);
-      const claims = await lockClaims(tx.manager, ids);
-      if (claims.length === 0) throw claimRefusals.nothingChosen();
-      for (const claim of claims) {
-        const own = claim.holders.province === unitId && claim.payee !== null;
-        if (!own || claim.state !== 'payable') throw claimRefusals.notReady({ number: claim.number });
+      const { unitId = '', personId } = personOf(call);
+      const claims = await chosenClaims(tx, unitId, ids);
+      for (const { number, state, payee } of claims) {
+        if (state !== 'payable' || payee === null) throw claimRefusals.notReady({ number });
       }
       const units = await this.units.byIds(
         tx.manager,
@@ -85,8 +84,7 @@ export class MakePayout {
           entity: ClaimEntity,
           detail: { payout: number },
         });
-        if (!(await takeDuty(tx, claim.id, { personId, name, duty: 'make' })))
-          throw samePerson(claim, personId);
+        await mustTakeDuty(tx, claim, 'make');
         await this.desk.execute(tx, { ...claim, state: moved });
       }
       await appendHistory(tx, { noun: 'payout', objectId: id, action: 'make', from: null, to: state });

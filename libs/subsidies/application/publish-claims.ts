@@ -12,10 +12,12 @@ import { type Action, claimStates } from '../domain/states';
 import { ClaimEntity } from '../persistence/claim.entity';
 import { lockClaims } from '../persistence/claim.store';
 import { post } from '../persistence/ledger.store';
+import { chosenClaims } from './chosen-claims';
 import { giveBack } from './assess-claims';
 import { personOf } from './person-of';
 import { Policies } from './policies';
 import { PutClaimOnDesk } from './put-claim-on-desk';
+import { mustTakeDuty } from './take-duty';
 
 /** Approved claims on a public list, and what becomes of them when its days are over. */
 @Injectable()
@@ -29,17 +31,16 @@ export class PublishClaims {
     private readonly desk: PutClaimOnDesk,
   ) {}
 
-  /** @throws claimRefusals.nothingChosen, notReady; publicityRefusals */
+  /** @throws claimRefusals.nothingChosen, noSuchClaim, notReady, samePerson; publicityRefusals */
   execute(call: Call, ids: readonly string[], contact: string): Promise<{ number: string; count: number }> {
     return this.transactions.run(call, async (tx) => {
       const { unitId = '' } = personOf(call);
-      const claims = await lockClaims(tx.manager, ids);
+      const claims = await chosenClaims(tx, unitId, ids);
       const [first] = claims;
       if (!first) throw claimRefusals.nothingChosen();
-      for (const claim of claims) {
-        const own = claim.holders.province === unitId && claim.policyId === first.policyId;
-        if (!own || claim.state !== 'publicity' || claim.noticeId)
-          throw claimRefusals.notReady({ number: claim.number });
+      for (const { number, state, policyId, noticeId } of claims) {
+        const isOne = policyId === first.policyId;
+        if (!isOne || state !== 'publicity' || noticeId) throw claimRefusals.notReady({ number });
       }
       const policy = this.policies.byId(first.policyId);
       const { id, number } = await this.publish.execute(tx, {
@@ -56,6 +57,7 @@ export class PublishClaims {
         { noticeId: id },
       );
       for (const claim of claims) {
+        await mustTakeDuty(tx, claim, 'publish');
         tx.record({
           action: 'claim.publish',
           object: { type: 'claim', id: claim.id },

@@ -28,7 +28,7 @@ export class PutClaimOnDesk {
     const sumEn = expected === null ? 'amount to be verified' : `CNY ${yuanShown(expected)}`;
     await openItem(tx, {
       object: { noun: 'claim', id: claim.id, number: claim.number },
-      desk: { unit, duty: desk.duty },
+      desk: { unit, duty: desk.duty, holdersOnly: desk.as !== 'applicant' },
       title: `${desk.verb.zh}：${claim.title}`,
       titleEn: `${desk.verb.en}: ${claim.title}`,
       why: `${name.zh}，${role.zh}补助 ${sum}，${applicant?.name ?? ''}。`,

@@ -11,7 +11,7 @@ export async function putPayoutOnDesk(tx: Transaction, payout: Payout): Promise<
   const sum = yuanShown(payout.total);
   await openItem(tx, {
     object: { noun: 'payout', id: payout.id, number: payout.number },
-    desk: { unit: payout.holders.province ?? '', duty: desk.duty },
+    desk: { unit: payout.holders.province ?? '', duty: desk.duty, holdersOnly: true },
     title: `${desk.verb.zh}：${payout.number}`,
     titleEn: `${desk.verb.en}: ${payout.number}`,
     why: `${name.zh}，${payout.count} 笔，共 ${sum} 元。`,

@@ -4,18 +4,18 @@ import { newId } from '@market/platform/clock';
 import { yuanShown } from '@market/platform/money';
 import { moveState, stateRefusals } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
-import { samePerson } from '../domain/another-person';
 import type { Claim, ClaimState } from '../domain/claim';
 import { changesBetween } from '../domain/changes';
 import { claimRefusals } from '../domain/refusals';
 import { APPROVE, claimStates, isUnderReview, type ReviewState, SEND_BACK } from '../domain/states';
 import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
 import { ClaimEntity } from '../persistence/claim.entity';
-import { findClaim, takeDuty } from '../persistence/claim.store';
+import { findClaim } from '../persistence/claim.store';
 import { poolOf, post } from '../persistence/ledger.store';
 import { AssessClaims, giveBack } from './assess-claims';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
+import { mustTakeDuty } from './take-duty';
 
 interface Moved {
   id: string;
@@ -52,7 +52,7 @@ export class ReviewClaim {
         entity: ClaimEntity,
         detail: { resultDigest, amount: entity.amount, remark: remark ?? null },
       });
-      if (!(await takeDuty(tx, id, { personId, name, duty }))) throw samePerson(claim, personId);
+      await mustTakeDuty(tx, claim, duty);
       await tx.manager.insert(ClaimApprovalEntity, {
         ...{ id: newId(), claimId: id, round: claim.round, duty, personId, personName: name, resultDigest },
         remark: remark?.trim() || null,
@@ -67,11 +67,10 @@ export class ReviewClaim {
   sendBack(call: Call, id: string, reason: string | undefined): Promise<Moved> {
     return this.transactions.run(call, async (tx) => {
       const { claim } = await loaded(tx, id);
-      const state = await moveState(tx, claimStates, SEND_BACK[stageOf(claim, '退回', 'be returned')], {
-        subject: claim,
-        entity: ClaimEntity,
-        reason,
-      });
+      const { action, duty } = SEND_BACK[stageOf(claim, '退回', 'be returned')];
+      const state = await moveState(tx, claimStates, action, { subject: claim, entity: ClaimEntity, reason });
+      // Who returns has reviewed: in the next round he is in no other stage.
+      await mustTakeDuty(tx, claim, duty);
       await giveBack(tx, claim);
       await this.desk.execute(tx, { ...claim, state });
       return { id, state };

@@ -8,6 +8,7 @@ import { integrityLookedUp } from '../facts';
 import { findClaim } from '../persistence/claim.store';
 import { keepLookup } from '../persistence/fact.store';
 import { personOf } from './person-of';
+import { mustTakeDuty } from './take-duty';
 
 export interface NewLookup {
   dishonest: boolean;
@@ -28,7 +29,7 @@ export class SupplyFacts {
 
   /**
    * What the county found about the applicant; the latest look-up counts for all claims of this unit.
-   * @throws claimRefusals.noSuchClaim, futureLookup; documentRefusals.notYours
+   * @throws claimRefusals.noSuchClaim, futureLookup, samePerson; documentRefusals.notYours
    */
   lookUp(call: Call, claimId: string, lookup: NewLookup): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
@@ -38,6 +39,7 @@ export class SupplyFacts {
       const { personId, name, unitId = '' } = personOf(call);
       const { applicantId, cityId, provinceId } = found.entity;
       await this.documents.proveOwned(tx.manager, unitId, [lookup.documentId]);
+      await mustTakeDuty(tx, found.claim, 'county');
       await keepLookup(tx, applicantId, { ...lookup, personId, personName: name });
       for (const reader of [cityId, provinceId]) {
         const purpose = `claim ${claimId}`;

@@ -8,11 +8,12 @@ const DUTY_NAMES: Record<ClaimDuty, Words> = {
   county: { zh: '县级初审', en: 'county review' },
   city: { zh: '市级复核', en: 'city review' },
   province: { zh: '省级终审', en: 'province review' },
+  publish: { zh: '发布公示', en: 'publishing' },
   make: { zh: '制单', en: 'making the payout' },
   check: { zh: '拨付复核', en: 'checking the payout' },
 };
 
-/** Applying, the three reviews, making and checking a payout are six natural persons, however many duties one holds. */
+/** Applying, the three reviews, publishing, making and checking a payout are seven natural persons, however many duties one holds. */
 export const mustBeAnotherPerson =
   (duty: ClaimDuty): Guard<Claim> =>
   (claim, actor) => {

@@ -20,7 +20,7 @@ export type ClaimState =
   | 'terminated';
 
 /** What a natural person may do once for one claim; two of them never by the same one. */
-export type ClaimDuty = 'apply' | 'county' | 'city' | 'province' | 'make' | 'check';
+export type ClaimDuty = 'apply' | 'county' | 'city' | 'province' | 'publish' | 'make' | 'check';
 
 export const ROLE_NAMES = {
   buyer: { zh: '买方', en: 'buyer' },

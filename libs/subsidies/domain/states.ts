@@ -155,6 +155,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
       from: ['prepared', 'submitted', 'county-review', 'returned'],
       to: 'withdrawn',
       by: applicant,
+      needs: [mustBeAnotherPerson('apply')],
       needsReason: true,
     },
     refuse: {
@@ -206,6 +207,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
       from: ['county-review'],
       to: 'returned',
       by: county,
+      needs: [mustBeAnotherPerson('county')],
       needsReason: true,
       tells: claimReturned,
     },
@@ -214,6 +216,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
       from: ['city-review'],
       to: 'returned',
       by: city,
+      needs: [mustBeAnotherPerson('city')],
       needsReason: true,
       tells: claimReturned,
     },
@@ -222,6 +225,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
       from: ['province-review'],
       to: 'returned',
       by: province,
+      needs: [mustBeAnotherPerson('province')],
       needsReason: true,
       tells: claimReturned,
     },
@@ -255,6 +259,7 @@ export const claimStates = defineStates<ClaimState, Action, Claim>({
       from: ['payout-check'],
       to: 'payable',
       by: checker,
+      needs: [mustBeAnotherPerson('check')],
       needsReason: true,
     },
     'bank-refuse': {
@@ -281,9 +286,9 @@ export const APPROVE = {
 } as const;
 
 export const SEND_BACK = {
-  'county-review': 'county-return',
-  'city-review': 'city-return',
-  'province-review': 'province-return',
+  'county-review': { action: 'county-return', duty: 'county' },
+  'city-review': { action: 'city-return', duty: 'city' },
+  'province-review': { action: 'province-return', duty: 'province' },
 } as const;
 
 export type ReviewState = keyof typeof APPROVE;

@@ -121,7 +121,8 @@ export class ClaimLookupDto {
   breach: boolean;
   source: string;
   lookedUpOn: string;
-  documentId: string;
+  /** Null for the applicant: the picture is the offices’. */
+  documentId: string | null;
   person: string;
 }
 
@@ -136,7 +137,8 @@ export class ClaimStepDto {
 }
 
 export class ClaimDto extends ClaimRowDto {
-  contractId: string;
+  /** Null for who reviews: he reads the facts, not the contract. */
+  contractId: string | null;
   year: number;
   policyTitle: string;
   policyVersion: number;

@@ -57,7 +57,8 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
   const actions = nextActions(claimStates, claim, actor).filter(({ action }) => BUTTONS.includes(action));
   return {
     ...row,
-    contractId: claim.contractId,
+    // Reviewers read the facts; the contract itself is its parties'.
+    contractId: row.own ? claim.contractId : null,
     year: claim.year,
     policyTitle: result.policyTitle,
     policyVersion: result.policyVersion,
@@ -73,7 +74,8 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       mendEn: mend?.en ?? null,
     })),
     approvals: room.approvals.map(({ duty, personName, resultDigest, remark, at }) => ({
-      ...{ duty, resultDigest, remark },
+      // A remark is said from one desk to the next.
+      ...{ duty, resultDigest, remark: row.own ? null : remark },
       person: personName,
       at: at.toISOString(),
     })),
@@ -84,7 +86,8 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
           breach: room.lookup.breach,
           source: room.lookup.source,
           lookedUpOn: room.lookup.lookedUpOn,
-          documentId: room.lookup.documentId,
+          // The picture was made for the offices.
+          documentId: row.own ? null : room.lookup.documentId,
           person: room.lookup.personName,
         }
       : null,

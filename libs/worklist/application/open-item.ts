@@ -8,7 +8,8 @@ import { WorkItemEntity } from '../persistence/work-item.entity';
 
 export interface NewItem {
   object: { noun: string; id: string; number: string | null };
-  desk: { unit: string; duty: string };
+  /** `holdersOnly`: the object is read by holders of the duty, so the rest of the unit does not hear of it either. */
+  desk: { unit: string; duty: string; holdersOnly?: boolean };
   title: string;
   titleEn: string;
   /** One sentence with the figures in it. */
@@ -32,6 +33,7 @@ export async function openItem(tx: Transaction, item: NewItem): Promise<void> {
     objectNumber: object.number,
     deskUnit: desk.unit,
     deskDuty: desk.duty,
+    holdersOnly: desk.holdersOnly ?? false,
     verb: verb.zh,
     verbEn: verb.en,
     openedAt: tx.now,

@@ -38,7 +38,7 @@ export class ReadWorklist {
       { ...atMyDesks, assignedTo: IsNull() },
       { deskUnit: unit, closedAt: IsNull(), assignedTo: actor.personId },
     ];
-    const ours = { deskUnit: unit, closedAt: IsNull() };
+    const ours = [...mine, { deskUnit: unit, closedAt: IsNull(), holdersOnly: false }];
     const done = { deskUnit: unit, closedBy: actor.personId, closedAt: Not(IsNull()) };
     const found = await items.find({
       where: { mine, unit: ours, done }[scope],

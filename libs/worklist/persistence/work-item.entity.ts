@@ -9,6 +9,8 @@ export class WorkItemEntity {
   @Column('text', { name: 'object_number', nullable: true }) objectNumber: string | null;
   @Column('uuid', { name: 'desk_unit' }) deskUnit: string;
   @Column('text', { name: 'desk_duty' }) deskDuty: string;
+  /** What waits may be read by whoever holds the duty, and by nobody else of the unit. */
+  @Column('boolean', { name: 'holders_only', default: false }) holdersOnly: boolean;
   @Column('uuid', { name: 'assigned_to', nullable: true }) assignedTo: string | null;
   @Column('text') title: string;
   @Column('text', { name: 'title_en' }) titleEn: string;

@@ -4297,7 +4297,7 @@ export interface components {
             trl: components["schemas"]["ReadinessDto"] | null;
             owner: components["schemas"]["OwnerDto"];
             region: components["schemas"]["NamedCodeDto"];
-            /** @description Null until a price with its basis was given. */
+            /** @description Null until a price with its basis was given, and while it is not offered. */
             price: components["schemas"]["PriceDto"] | null;
             state: string;
             stateName: string;
@@ -4501,7 +4501,7 @@ export interface components {
             trl: components["schemas"]["ReadinessDto"] | null;
             owner: components["schemas"]["OwnerDto"];
             region: components["schemas"]["NamedCodeDto"];
-            /** @description Null until a price with its basis was given. */
+            /** @description Null until a price with its basis was given, and while it is not offered. */
             price: components["schemas"]["PriceDto"] | null;
             state: string;
             stateName: string;
@@ -4668,7 +4668,8 @@ export interface components {
             achievementId: string;
             achievementNumber: string | null;
             needId: string | null;
-            message: string;
+            /** @description Null for a firm that was asked and has not accepted; offers and history are empty then. */
+            message: string | null;
             agreedVersion: number | null;
             offers: components["schemas"]["OfferDto"][];
             mandates: components["schemas"]["MandateDto"][];
@@ -4815,7 +4816,8 @@ export interface components {
             typeNameEn: string | null;
             registeredOn: string | null;
             version: number;
-            dealId: string;
+            /** @description Null for the registration office, which cannot open it. */
+            dealId: string | null;
             type: string | null;
             /** @description 大写 */
             amountInCapitals: string;
@@ -5190,7 +5192,8 @@ export interface components {
             breach: boolean;
             source: string;
             lookedUpOn: string;
-            documentId: string;
+            /** @description Null for the applicant: the picture is the offices’. */
+            documentId: string | null;
             person: string;
         };
         ClaimPoolDto: {
@@ -5242,7 +5245,8 @@ export interface components {
             /** @description Why nothing is paid, or what is missing. */
             why: string[];
             whyEn: string[];
-            contractId: string;
+            /** @description Null for who reviews: he reads the facts, not the contract. */
+            contractId: string | null;
             year: number;
             policyTitle: string;
             policyVersion: number;
@@ -5592,7 +5596,7 @@ export interface components {
             trl: components["schemas"]["ReadinessDto"] | null;
             owner: components["schemas"]["OwnerDto"];
             region: components["schemas"]["NamedCodeDto"];
-            /** @description Null until a price with its basis was given. */
+            /** @description Null until a price with its basis was given, and while it is not offered. */
             price: components["schemas"]["PriceDto"] | null;
             state: string;
             stateName: string;

@@ -3,12 +3,13 @@ import { ClaimApprovalEntity } from '../claim-approval.entity';
 import { ClaimEntity } from '../claim.entity';
 import { PayoutLineEntity } from '../payout-line.entity';
 import { PayoutEntity } from '../payout.entity';
+import { CountPublishing1763800026000 } from './count-publishing-1763800026000';
 import { SealPayees1763800025200 } from './seal-payees-1763800025200';
 import { CreateSubsidies1763800012000 } from './create-subsidies-1763800012000';
 
 export const subsidyPersistence: Persistence = {
   entities: [ClaimEntity, ClaimApprovalEntity, PayoutEntity, PayoutLineEntity],
-  migrations: [CreateSubsidies1763800012000, SealPayees1763800025200],
+  migrations: [CreateSubsidies1763800012000, SealPayees1763800025200, CountPublishing1763800026000],
   sealed: [
     {
       table: 'claim',

@@ -67,9 +67,11 @@ function Lead({ record }: { record: Dto['ContractDto'] }) {
       {record.registeredOn && (
         <span className="small">{t(`${record.registeredOn} 登记`, `registered ${record.registeredOn}`)}</span>
       )}
-      <Link to={`/desk/deals/${record.dealId}`}>
-        {t('洽谈', 'Deal')} {record.dealNumber}
-      </Link>
+      {record.dealId && (
+        <Link to={`/desk/deals/${record.dealId}`}>
+          {t('洽谈', 'Deal')} {record.dealNumber}
+        </Link>
+      )}
     </div>
   );
 }

@@ -133,7 +133,12 @@ function turnWords(room: Room, words: Words, days: number | undefined): { title:
         `桌上是第 ${standing.version} 版：${standing.unitName}提出，总价 ${exactMoney(standing.total, language)}，${standing.validUntil} 前有效。`,
         `On the table: version ${standing.version} at ${exactMoney(standing.total, language)}, valid until ${standing.validUntil}.`,
       )
-    : t(`询价：${room.message}`, `Enquiry: ${room.message}`);
+    : room.message === null
+      ? t(
+          '接受居间委托以后，才看得到双方的询价和报价。',
+          'The enquiry and the offers are shown once the mandate is accepted.',
+        )
+      : t(`询价：${room.message}`, `Enquiry: ${room.message}`);
   return room.ownTurn
     ? { title: t('轮到你', 'Your turn'), text: figures }
     : {
