@@ -15,7 +15,9 @@ export async function endNotices(folder: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query(
-    'UPDATE public_notice SET published_on = published_on - 30, starts_on = starts_on - 30, ends_on = ends_on - 30',
+    `ALTER TABLE public_notice DISABLE TRIGGER never_shorter;
+     UPDATE public_notice SET published_on = published_on - 30, starts_on = starts_on - 30, ends_on = ends_on - 30;
+     ALTER TABLE public_notice ENABLE TRIGGER never_shorter`,
   );
   await owner.end();
 }

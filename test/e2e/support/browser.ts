@@ -27,15 +27,16 @@ export class Browser {
     private readonly origin: string,
   ) {}
 
-  /** Signed in when an account of the demonstration is named; `forget` is of `signIn`. */
+  /** Signed in when an account of the demonstration is named; `forget` and `now` are of `signIn`. */
   static async open(
     url: string,
     origin: string,
     account?: string,
     forget?: () => Promise<void>,
+    now?: () => Date,
   ): Promise<Browser> {
     const browser = new Browser(url, origin);
-    if (account) await signIn(browser, account, forget);
+    if (account) await signIn(browser, account, forget, now);
     return browser;
   }
 

@@ -58,6 +58,7 @@ export async function openMarket(change: Partial<Settings> = {}, clock?: Clock):
     logger: false,
   });
   const others: NestExpressApplication[] = [];
+  const now = () => clock?.now() ?? new Date();
   await background.get(IndexAchievements).prepare(background.get(DataSource).manager);
   await background.get(FollowOffers).prepare(background.get(DataSource).manager);
   return {
@@ -65,7 +66,8 @@ export async function openMarket(change: Partial<Settings> = {}, clock?: Clock):
     api,
     database,
     dataSource: api.get(DataSource),
-    browser: (account) => Browser.open(url, settings.publicUrl.origin, account, () => forgetCodes(database)),
+    browser: (account) =>
+      Browser.open(url, settings.publicUrl.origin, account, () => forgetCodes(database), now),
     another: async () => {
       const second = await createApi(settings, clock);
       await second.listen(0, '127.0.0.1');

@@ -14,7 +14,12 @@ interface Caller {
  * Signs somebody of the demonstration in, through the code where his duties ask for one. An account has three codes in
  * half a minute, each good once; `forget` makes room for a fourth, and forgets the pace of calls.
  */
-export async function signIn(browser: Caller, account: string, forget?: () => Promise<void>): Promise<void> {
+export async function signIn(
+  browser: Caller,
+  account: string,
+  forget?: () => Promise<void>,
+  now?: () => Date,
+): Promise<void> {
   const give = () => browser.post('/api/session', { account, password: DEMONSTRATION_PASSWORD });
   let answer = await give();
   if (answer.status === TOO_MANY && forget) {
@@ -22,20 +27,25 @@ export async function signIn(browser: Caller, account: string, forget?: () => Pr
     answer = await give();
   }
   if (answer.status !== 200) throw new Error(`${account} could not sign in: ${answer.text}`);
-  if (answer.body.owes === 'code') await giveCode(browser, demonstrationSecret(account), forget);
+  if (answer.body.owes === 'code') await giveCode(browser, demonstrationSecret(account), forget, now);
   else if (answer.body.owes) throw new Error(`${account} still owes: ${answer.body.owes}`);
 }
 
-/** The code of now; where it is used already, one of its neighbours. */
-export async function giveCode(browser: Caller, secret: string, forget?: () => Promise<void>): Promise<void> {
-  if (await anyCode(browser, secret)) return;
+/** The code of now, by the market's clock; where it is used already, one of its neighbours. */
+export async function giveCode(
+  browser: Caller,
+  secret: string,
+  forget?: () => Promise<void>,
+  now = () => new Date(),
+): Promise<void> {
+  if (await anyCode(browser, secret, now())) return;
   await forget?.();
-  if (!(await anyCode(browser, secret))) throw new Error('All codes of this half minute are used.');
+  if (!(await anyCode(browser, secret, now()))) throw new Error('All codes of this half minute are used.');
 }
 
-async function anyCode(browser: Caller, secret: string): Promise<boolean> {
-  const now = stepAt(new Date());
-  for (const step of [now - 1, now, now + 1]) {
+async function anyCode(browser: Caller, secret: string, now: Date): Promise<boolean> {
+  const present = stepAt(now);
+  for (const step of [present - 1, present, present + 1]) {
     const { status } = await browser.post('/api/session/code', { code: codeAt(secret, step) });
     if (status === 204) return true;
   }
