@@ -8,7 +8,7 @@ export { IssueLetter } from './application/issue-letter';
 export { RecordRepresentative } from './application/record-representative';
 export { RemindOfLetters } from './application/remind-of-letters';
 export { ReadActor } from './application/read-actor';
-export { ReadUnits } from './application/read-units';
+export { isUnit, ReadUnits } from './application/read-units';
 export type { Unit } from './application/read-units';
 export { ReadApplications } from './application/read-applications';
 export { ReadInvitations } from './application/read-invitations';

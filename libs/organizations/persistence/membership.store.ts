@@ -206,3 +206,35 @@ export async function memberIn(
   );
   return found;
 }
+
+/** Natural persons who hold a duty in both units today, with the later of the two days they came. */
+export async function membersOfBoth(
+  manager: EntityManager,
+  one: string,
+  other: string,
+): Promise<{ personId: string; name: string; since: Date }[]> {
+  return rows(
+    manager,
+    `SELECT a.person_id AS "personId", a.person_name AS name, greatest(a.since, b.since) AS since
+     FROM membership a JOIN membership b ON b.person_id = a.person_id AND b.organization_id = $2 AND b.ended_at IS NULL
+     WHERE a.organization_id = $1 AND a.ended_at IS NULL
+       AND EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = a.id AND d.ended_at IS NULL)
+       AND EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = b.id AND d.ended_at IS NULL)
+     ORDER BY a.person_name`,
+    [one, other],
+  );
+}
+
+/** To which of these units a person belongs or has belonged, and when. */
+export async function membershipsIn(
+  manager: EntityManager,
+  personId: string,
+  unitIds: readonly string[],
+): Promise<{ unitId: string; since: Date; endedAt: Date | null }[]> {
+  return rows(
+    manager,
+    `SELECT organization_id AS "unitId", since, ended_at AS "endedAt" FROM membership
+     WHERE person_id = $1 AND organization_id = ANY($2)`,
+    [personId, unitIds],
+  );
+}

@@ -16,8 +16,10 @@ import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout } from '../persistence/payout.store';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
+import { ProveStanding } from './prove-standing';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
+import { StandBack } from './stand-back';
 
 /** A second pair of eyes over a batch: it is released as a file, or goes back to the maker whole. */
 @Injectable()
@@ -26,6 +28,8 @@ export class CheckPayout {
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
+    private readonly standBack: StandBack,
+    private readonly standing: ProveStanding,
   ) {}
 
   /** @throws claimRefusals.noSuchBatch, samePerson; stateRefusals */
@@ -40,7 +44,10 @@ export class CheckPayout {
         set: { fileDigest },
         detail: { fileDigest, count: payout.count, total: String(payout.total) },
       });
-      for (const claim of await claimsOfPayout(tx, payout)) {
+      const claims = await claimsOfPayout(tx, payout);
+      await this.standBack.prove(tx.manager, personId, claims);
+      await this.standing.execute(tx.manager, claims);
+      for (const claim of claims) {
         if (!(await takeDuty(tx, claim.id, { personId, name, duty: 'check' })))
           throw samePerson(claim, personId);
       }

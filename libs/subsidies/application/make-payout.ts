@@ -16,8 +16,10 @@ import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
+import { ProveStanding } from './prove-standing';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
+import { StandBack } from './stand-back';
 
 @Injectable()
 export class MakePayout {
@@ -26,6 +28,8 @@ export class MakePayout {
     private readonly units: ReadUnits,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
+    private readonly standBack: StandBack,
+    private readonly standing: ProveStanding,
   ) {}
 
   /** Puts payable claims into one batch, for another person to check. @throws claimRefusals, stateRefusals */
@@ -38,6 +42,8 @@ export class MakePayout {
         const own = claim.holders.province === unitId && claim.payee !== null;
         if (!own || claim.state !== 'payable') throw claimRefusals.notReady({ number: claim.number });
       }
+      await this.standBack.prove(tx.manager, personId, claims);
+      await this.standing.execute(tx.manager, claims);
       const units = await this.units.byIds(
         tx.manager,
         claims.map(({ holders }) => holders.applicant ?? ''),

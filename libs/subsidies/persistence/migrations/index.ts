@@ -5,10 +5,15 @@ import { PayoutLineEntity } from '../payout-line.entity';
 import { PayoutEntity } from '../payout.entity';
 import { SealPayees1763800025200 } from './seal-payees-1763800025200';
 import { CreateSubsidies1763800012000 } from './create-subsidies-1763800012000';
+import { HandDownFindings1763800022300 } from './hand-down-findings-1763800022300';
 
 export const subsidyPersistence: Persistence = {
   entities: [ClaimEntity, ClaimApprovalEntity, PayoutEntity, PayoutLineEntity],
-  migrations: [CreateSubsidies1763800012000, SealPayees1763800025200],
+  migrations: [
+    CreateSubsidies1763800012000,
+    HandDownFindings1763800022300,
+    SealPayees1763800025200,
+  ],
   sealed: [
     {
       table: 'claim',

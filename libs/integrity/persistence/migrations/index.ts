@@ -1,0 +1,15 @@
+import type { Persistence } from '@market/platform/database';
+import { CloseTakeOver1763800022400 } from './close-take-over-1763800022400';
+import { CreateSnapshots1763800022100 } from './create-snapshots-1763800022100';
+import { CreateStanding1763800022000 } from './create-standing-1763800022000';
+import { OpenTakeOver1763800022200 } from './open-take-over-1763800022200';
+
+export const integrityPersistence: Persistence = {
+  entities: [],
+  migrations: [
+    CreateStanding1763800022000,
+    CreateSnapshots1763800022100,
+    OpenTakeOver1763800022200,
+    CloseTakeOver1763800022400,
+  ],
+};

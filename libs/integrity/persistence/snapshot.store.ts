@@ -1,0 +1,128 @@
+import type { EntityManager } from 'typeorm';
+import { type Day, newId } from '@market/platform/clock';
+import type { Keyring } from '@market/platform/crypto';
+import { rows } from '@market/platform/database';
+import type { Transaction } from '@market/platform/transactions';
+import { nameKey } from '../domain/company';
+import type { Kind } from '../domain/kinds';
+import type { CompanyRow, ListRow, SnapshotKind } from '../domain/snapshot-rows';
+import { contextOf } from './company.store';
+import { sealNumber } from './seals';
+
+export interface Snapshot {
+  id: string;
+  kind: SnapshotKind;
+  listKind: Kind | null;
+  source: string;
+  asOf: Day;
+  validUntil: Day;
+  complete: boolean;
+  rowCount: number;
+  skipped: number;
+  fileDigest: string;
+  documentId: string;
+  personId: string;
+  personName: string;
+  at: Date;
+}
+
+const SNAPSHOTS = `
+  SELECT id, kind, list_kind AS "listKind", source, as_of::text AS "asOf", valid_until::text AS "validUntil", complete,
+    row_count AS "rowCount", skipped, file_digest AS "fileDigest", document_id AS "documentId", person_id AS "personId",
+    person_name AS "personName", at FROM register_snapshot`;
+
+/** @returns false when this very file was imported for this day before */
+export async function keepSnapshot(tx: Transaction, snapshot: Snapshot): Promise<boolean> {
+  const { id, kind, listKind, source, asOf, validUntil, complete, rowCount, skipped } = snapshot;
+  const { fileDigest, documentId, personId, personName, at } = snapshot;
+  const kept = await rows(
+    tx.manager,
+    `INSERT INTO register_snapshot (id, kind, list_kind, source, as_of, valid_until, complete, row_count, skipped,
+       file_digest, document_id, person_id, person_name, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     ON CONFLICT (file_digest, as_of, kind, coalesce(list_kind, '')) DO NOTHING RETURNING 1`,
+    [
+      ...[id, kind, listKind, source, asOf, validUntil, complete, rowCount, skipped, fileDigest],
+      ...[documentId, personId, personName, at],
+    ],
+  );
+  return kept.length === 1;
+}
+
+export async function findSnapshot(manager: EntityManager, id: string): Promise<Snapshot | undefined> {
+  return (await rows<Snapshot>(manager, `${SNAPSHOTS} WHERE id = $1`, [id]))[0];
+}
+
+export function newestSnapshots(manager: EntityManager, limit: number): Promise<Snapshot[]> {
+  return rows<Snapshot>(manager, `${SNAPSHOTS} ORDER BY at DESC, id LIMIT $1`, [limit]);
+}
+
+/** Keeps a part of a register's rows; a company named twice keeps its first row. */
+export async function keepCompanies(
+  tx: Transaction,
+  keys: Keyring,
+  snapshotId: string,
+  companies: readonly CompanyRow[],
+): Promise<void> {
+  const records = companies.map((company) => {
+    const id = newId();
+    const context = contextOf(id);
+    const seal = (kind: 'phone' | 'account' | 'identity', plain: string | null) =>
+      plain === null ? { sealed: null, index: null } : sealNumber(keys, kind, plain, context);
+    const [phone, account] = [seal('phone', company.phone), seal('account', company.account)];
+    const representative = seal('identity', company.representativeId);
+    return {
+      ...{ id, credit_code: company.creditCode, name: company.name, representative: company.representative },
+      ...{ representative_sealed: representative.sealed, representative_index: representative.index },
+      ...{ status: company.status, address: company.address },
+      ...{ phone_sealed: phone.sealed, phone_index: phone.index },
+      ...{ account_sealed: account.sealed, account_index: account.index },
+      shareholders: company.shareholders.map(({ identity, ...holder }) => ({
+        ...holder,
+        ...seal('identity', identity),
+      })),
+    };
+  });
+  await tx.manager.query(
+    `INSERT INTO company_record (id, snapshot_id, credit_code, name, representative, representative_sealed,
+       representative_index, status, address, phone_sealed, phone_index, account_sealed, account_index, shareholders)
+     SELECT id, $1, credit_code, name, representative, representative_sealed, representative_index, status, address,
+       phone_sealed, phone_index, account_sealed, account_index, shareholders
+     FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, credit_code text, name text, representative text,
+       representative_sealed text, representative_index text, status text, address text, phone_sealed text,
+       phone_index text, account_sealed text, account_index text, shareholders jsonb)
+     ON CONFLICT (credit_code, snapshot_id) DO NOTHING`,
+    [snapshotId, JSON.stringify(records)],
+  );
+}
+
+export async function keepEntries(
+  tx: Transaction,
+  snapshotId: string,
+  entries: readonly ListRow[],
+): Promise<void> {
+  const records = entries.map(({ creditCode, name, beginsOn, endsOn, about }) => ({
+    ...{ credit_code: creditCode, name, name_key: nameKey(name), about },
+    ...{ begins_on: beginsOn, ends_on: endsOn },
+  }));
+  await tx.manager.query(
+    `INSERT INTO credit_entry (snapshot_id, credit_code, name, name_key, begins_on, ends_on, about)
+     SELECT $1, credit_code, name, name_key, begins_on, ends_on, about FROM jsonb_to_recordset($2::jsonb)
+       AS r(credit_code text, name text, name_key text, begins_on date, ends_on date, about text)`,
+    [snapshotId, JSON.stringify(records)],
+  );
+}
+
+/** Which of these credit codes the register file names. */
+export async function codesIn(
+  manager: EntityManager,
+  snapshotId: string,
+  codes: readonly string[],
+): Promise<Set<string>> {
+  const found = await rows<{ code: string }>(
+    manager,
+    `SELECT DISTINCT credit_code AS code FROM company_record WHERE snapshot_id = $1 AND credit_code = ANY($2)`,
+    [snapshotId, codes],
+  );
+  return new Set(found.map(({ code }) => code));
+}

@@ -1,0 +1,1 @@
+export { company, party, type PlantedPair, plantedPairs, sealed } from './planted-pairs';
