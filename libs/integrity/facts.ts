@@ -2,7 +2,7 @@ import { defineFact } from '@market/platform/outbox';
 
 /** The id of these is the unit's. */
 export const lookedUp = defineFact<{ id: string }>('integrity.looked-up.v1');
-/** It is barred, or barred no more, or by something else. */
+/** It is listed, or listed no more, or under something else. */
 export const standingChanged = defineFact<{ id: string }>('integrity.standing-changed.v1');
 /** What was looked up answers no more: unknown again. */
 export const lookupExpired = defineFact<{ id: string }>('integrity.lookup-expired.v1');

@@ -17,7 +17,6 @@ export { WatchStandings } from './application/watch-standings';
 export { KIND_CODES, KINDS } from './domain/kinds';
 export type { Kind } from './domain/kinds';
 export { TIES } from './domain/relations';
-export { barsOf } from './domain/standing';
 export type { KindStanding } from './domain/standing';
 export type { Lookup } from './persistence/standing.store';
 export { IntegrityModule } from './integrity.module';

@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '@market/documents';
 import { OrganizationsModule } from '@market/organizations';
-import type { Settings } from '@market/platform/config';
-import { keyringOf } from '@market/platform/crypto';
-import { SETTINGS } from '@market/platform/http';
 import { ApplySnapshot } from './application/apply-snapshot';
 import { ConcludeRelation } from './application/conclude-relation';
 import { ConflictsOf } from './application/conflicts-of';
@@ -42,11 +39,7 @@ const useCases = [
 @Module({
   imports: [OrganizationsModule, DocumentsModule],
   providers: [
-    {
-      provide: CompanyRegister,
-      useFactory: ({ secretKey }: Settings) => new CsvCompanyRegister(keyringOf(secretKey)),
-      inject: [SETTINGS],
-    },
+    { provide: CompanyRegister, useClass: CsvCompanyRegister },
     { provide: CreditList, useClass: CsvCreditList },
     RefreshStandings,
     ...useCases,

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@market/platform/clock';
-import type { Keyring } from '@market/platform/crypto';
 import type { CompanyRecord } from '../domain/company';
 import type { StandingFact } from '../domain/standing';
 import { companyRecords } from '../persistence/company.store';
@@ -9,16 +8,12 @@ import { CompanyRegister, CreditList, type ListedSubject } from './ports';
 
 /** The company register as staff have imported it from dated files. */
 export class CsvCompanyRegister extends CompanyRegister {
-  constructor(private readonly keys: Keyring) {
-    super();
-  }
-
   find(
     reader: EntityManager,
     creditCodes: readonly string[],
     today: Day,
   ): Promise<Map<string, CompanyRecord>> {
-    return companyRecords(reader, this.keys, creditCodes, today);
+    return companyRecords(reader, creditCodes, today);
   }
 }
 

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DocumentsOfUnit } from '@market/documents';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { type Day, dayOf, newId } from '@market/platform/clock';
-import type { Settings } from '@market/platform/config';
-import { keyringOf } from '@market/platform/crypto';
+import { Vault } from '@market/platform/crypto';
 import type { FieldFault } from '@market/platform/errors';
-import { SETTINGS } from '@market/platform/http';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import type { Kind } from '../domain/kinds';
 import { integrityRefusals } from '../domain/refusals';
@@ -55,7 +53,7 @@ export class ImportSnapshot {
   constructor(
     private readonly transactions: Transactions,
     private readonly documents: DocumentsOfUnit,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly vault: Vault,
   ) {}
 
   /**
@@ -95,13 +93,18 @@ export class ImportSnapshot {
   /** The first reading: counts the rows and finds what is wrong with them. */
   private async prove(file: string, { kind, skipWrong }: NewSnapshot) {
     const wrong = new Set<number>();
-    const faults: FieldFault[] = [];
+    const faults: (FieldFault & { line: number })[] = [];
     let rows = 0;
     const add = (line: number, column: string, zh: string, en: string) => {
       wrong.add(line);
       if (faults.length < TOLD) {
         const field = `line ${line}`;
-        faults.push({ field, zh: `第 ${line} 行 ${column}：${zh}`, en: `Line ${line}, ${column}: ${en}` });
+        faults.push({
+          line,
+          field,
+          zh: `第 ${line} 行 ${column}：${zh}`,
+          en: `Line ${line}, ${column}: ${en}`,
+        });
       }
     };
     await this.read(file, kind, {
@@ -118,17 +121,18 @@ export class ImportSnapshot {
     if (rows === 0) throw unreadable('没有数据行', 'it has no rows');
     const refused = wrong.size > 0 && !skipWrong;
     if (refused || wrong.size === rows) {
-      throw integrityRefusals.rowsWrong({ count: rows, wrong: wrong.size }, faults);
+      // A line that is no record is noticed before those read ahead of it.
+      const inOrder = faults.toSorted((a, b) => a.line - b.line).map(({ line: _, ...fault }) => fault);
+      throw integrityRefusals.rowsWrong({ count: rows, wrong: wrong.size }, inOrder);
     }
     return { rows, wrong };
   }
 
   private async keepRows(tx: Transaction, file: string, { id, kind }: Snapshot): Promise<void> {
-    const keys = keyringOf(this.settings.secretKey);
     const companies: CompanyRow[] = [];
     const entries: ListRow[] = [];
     const flush = async () => {
-      if (companies.length > 0) await keepCompanies(tx, keys, id, companies.splice(0));
+      if (companies.length > 0) await keepCompanies(tx, this.vault, id, companies.splice(0));
       if (entries.length > 0) await keepEntries(tx, id, entries.splice(0));
     };
     await this.read(file, kind, {

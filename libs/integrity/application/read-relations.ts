@@ -1,22 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ReadUnits, type Unit } from '@market/organizations';
 import { Clock, dayOf } from '@market/platform/clock';
-import type { Settings } from '@market/platform/config';
-import { keyringOf } from '@market/platform/crypto';
-import { SETTINGS } from '@market/platform/http';
 import type { CompanyRecord } from '../domain/company';
 import { type Computed, type Party, relate, RELATED_SHARE } from '../domain/relations';
 import {
   accountsOf,
   type Conclusion,
   conclusionAbout,
-  type KeptAccount,
+  type SeenAccount,
   type Said,
   saidAbout,
 } from '../persistence/relation.store';
-import { shownNumber } from '../persistence/seals';
-import { accountContext } from './keep-account';
 import { CompanyRegister } from './ports';
 
 export interface Relation extends Computed {
@@ -30,7 +25,6 @@ export class ReadRelations {
     private readonly units: ReadUnits,
     private readonly register: CompanyRegister,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Undefined where one of them is no unit. */
@@ -43,7 +37,7 @@ export class ReadRelations {
     const between = await this.register.find(manager, holdingCompanies(records.values()), today);
     const accounts = await accountsOf(manager, [oneId, otherId]);
     const people = await this.units.membersOfBoth(manager, oneId, otherId);
-    const party = (unit: Unit) => this.partyOf(unit, records, accounts);
+    const party = (unit: Unit) => partyOf(unit, records, accounts);
     const computed = relate(
       party(one),
       party(other),
@@ -57,23 +51,18 @@ export class ReadRelations {
   declared(manager: EntityManager, aboutId: string): Promise<Said[]> {
     return saidAbout(manager, aboutId);
   }
+}
 
-  private partyOf(
-    { id, creditCode, name, legalRepresentative, address }: Unit,
-    records: ReadonlyMap<string, CompanyRecord>,
-    accounts: readonly KeptAccount[],
-  ): Party {
-    const keys = keyringOf(this.settings.secretKey);
-    const own = accounts.filter(({ unitId }) => unitId === id);
-    return {
-      ...{ unitId: id, creditCode, name, legalRepresentative, address },
-      record: records.get(creditCode),
-      accounts: own.flatMap(({ sealed, index, source, asOf }) => {
-        const shown = shownNumber(keys, 'account', { sealed, index }, accountContext(id));
-        return shown ? [{ ...shown, source, asOf }] : [];
-      }),
-    };
-  }
+function partyOf(
+  { id, creditCode, name, legalRepresentative, address }: Unit,
+  records: ReadonlyMap<string, CompanyRecord>,
+  accounts: readonly SeenAccount[],
+): Party {
+  return {
+    ...{ unitId: id, creditCode, name, legalRepresentative, address },
+    record: records.get(creditCode),
+    accounts: accounts.filter(({ unitId }) => unitId === id),
+  };
 }
 
 function holdingCompanies(records: Iterable<CompanyRecord>): string[] {

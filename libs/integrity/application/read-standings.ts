@@ -35,7 +35,7 @@ export class ReadStandings {
     private readonly clock: Clock,
   ) {}
 
-  /** Units that are due (unknown, expired or about to), barred, or all. */
+  /** Units that are due (unknown, expired or about to), listed, or all. */
   async list(
     shown: Shown,
     page: number,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@market/platform/transactions';
-import { answeredUntil, barsOf } from '../domain/standing';
+import { answeredUntil, listedIn } from '../domain/standing';
 import { standingChanged } from '../facts';
 import { keepStandings, lockStandings } from '../persistence/unit-standing.store';
 import { StandingOf } from './standing-of';
 
-/** Brings the watched units to what the facts say now, and tells of those whose bars have changed. */
+/** Brings the watched units to what the facts say now, and tells of those whose entries have changed. */
 @Injectable()
 export class RefreshStandings {
   constructor(private readonly standing: StandingOf) {}
@@ -17,7 +17,7 @@ export class RefreshStandings {
     const kept = [...standings].map(([unitId, standing]) => ({
       unitId,
       answeredUntil: answeredUntil(standing) ?? null,
-      barred: barsOf(standing).map(({ kind }) => kind),
+      listed: listedIn(standing),
     }));
     for (const id of await keepStandings(tx, kept)) await tx.tell(standingChanged, { id });
     return kept.filter((one) => one.answeredUntil === null).map(({ unitId }) => unitId);

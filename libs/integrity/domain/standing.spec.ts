@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plusDays } from '@market/platform/clock';
-import { answeredUntil, barsOf, sourceKey, type StandingFact, standingOn } from './standing';
+import { answeredUntil, listedIn, sourceKey, type StandingFact, standingOn } from './standing';
 import { validUntil } from './validity';
 
 const TODAY = '2026-11-25';
@@ -63,14 +63,14 @@ describe('the standing of a unit', () => {
     expect(debtor(named, fact())).toMatchObject({ found: 'no', possible: [named] });
   });
 
-  it('bars by the kinds that bar, and is answered until the first of the two that are asked runs out', () => {
+  it('is listed under every kind that says yes, and answered until the first of the two that are asked runs out', () => {
     const standing = standingOn(TODAY, [
       fact({ kind: 'abnormal-operation', found: 'yes' }),
       fact({ kind: 'serious-illegal', found: 'yes' }),
       fact({ asOf: '2026-11-01' }),
       fact({ kind: 'research-breach' }),
     ]);
-    expect(barsOf(standing).map(({ kind }) => kind)).toEqual(['serious-illegal']);
+    expect(listedIn(standing)).toEqual(['serious-illegal', 'abnormal-operation']);
     expect(answeredUntil(standing)).toBe(validUntil('2026-11-01'));
     expect(answeredUntil(standingOn(TODAY, [fact()]))).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '@market/platform/clock';
-import { ASKED, type Kind, KIND_CODES, KINDS } from './kinds';
+import { ASKED, type Kind, KIND_CODES } from './kinds';
 
 export type Found = 'yes' | 'no' | 'unknown';
 
@@ -11,7 +11,7 @@ export interface StandingFact {
   asOf: Day;
   /** The last day it answers, included. */
   validUntil: Day;
-  /** The day on which the entry ends, itself no longer barred; null while it has no known end. */
+  /** The day on which the entry ends, itself no longer listed; null while it has no known end. */
   endsOn: Day | null;
   /** What the entry says: a case, a decision. */
   about: string | null;
@@ -92,9 +92,9 @@ export function sourceKey(source: string): string {
   return [...new Set(parts)].toSorted().join('、');
 }
 
-/** The kinds that keep a unit from public money today. */
-export function barsOf(standing: readonly KindStanding[]): KindStanding[] {
-  return standing.filter(({ kind, found }) => KINDS[kind].bars && found === 'yes');
+/** The kinds a unit is listed under today. */
+export function listedIn(standing: readonly KindStanding[]): Kind[] {
+  return standing.filter(({ found }) => found === 'yes').map(({ kind }) => kind);
 }
 
 /** The last day on which everything that is always asked is answered; undefined while something is unknown. */

@@ -21,7 +21,7 @@ export class ConclusionDto extends RelationQueryDto {
   documentId: string;
 }
 
-export class HitDto {
+export class SharedThingDto {
   tie: string;
   name: string;
   nameEn: string;
@@ -43,7 +43,7 @@ export class ConclusionShownDto {
 
 export class RelationDto {
   related: 'yes' | 'possible' | 'no' | 'unknown';
-  hits: HitDto[];
+  hits: SharedThingDto[];
   conclusion: ConclusionShownDto | null;
   /** Something is equal, and nobody has said yet what it means. */
   open: boolean;

@@ -43,8 +43,8 @@ export class StandingRowDto {
   creditCode: string;
   /** The last day everything that is asked is answered; null while something is unknown. */
   answeredUntil: string | null;
-  barred: string[];
-  barredEn: string[];
+  listed: string[];
+  listedEn: string[];
 }
 
 export class StandingListDto {

@@ -37,18 +37,18 @@ export class StandingController {
     return { kinds: line?.standing.map(kindDto) ?? [] };
   }
 
-  /** Units to be looked up, barred ones, or all. */
+  /** Units to be looked up, listed ones, or all. */
   @Get('standings')
   async list(@Query() { shown = 'due', page = 1 }: StandingQueryDto): Promise<StandingListDto> {
     const { total, items, units } = await this.read.list(shown, page);
     return {
       ...{ total, page, pageSize: PAGE_SIZE },
-      items: items.flatMap(({ unitId, answeredUntil, barred }) => {
+      items: items.flatMap(({ unitId, answeredUntil, listed }) => {
         const unit = units.get(unitId);
         if (!unit) return [];
         const { name, nameEn, creditCode } = unit;
-        const [zh, en] = [barred.map((kind) => KINDS[kind].zh), barred.map((kind) => KINDS[kind].en)];
-        return [{ unitId, name, nameEn, creditCode, answeredUntil, barred: zh, barredEn: en }];
+        const [zh, en] = [listed.map((kind) => KINDS[kind].zh), listed.map((kind) => KINDS[kind].en)];
+        return [{ unitId, name, nameEn, creditCode, answeredUntil, listed: zh, listedEn: en }];
       }),
     };
   }

@@ -18,13 +18,13 @@ import {
 import { IsDay } from '@market/platform/clock';
 import { type Kind, KIND_CODES } from '../domain/kinds';
 
-const SHOWN = ['due', 'barred', 'all'] as const;
+const SHOWN = ['due', 'listed', 'all'] as const;
 const FOUND = ['yes', 'no', 'unknown'] as const;
 
 export class StandingQueryDto {
   @IsOptional()
   @IsIn(SHOWN)
-  shown?: 'due' | 'barred' | 'all';
+  shown?: 'due' | 'listed' | 'all';
 
   @IsOptional()
   @Type(() => Number)
@@ -44,7 +44,7 @@ export class StandingLinesQueryDto {
   units: string[];
 }
 
-export class FindingDto {
+export class LookupFindingDto {
   @IsIn(KIND_CODES)
   kind: Kind;
 
@@ -79,10 +79,10 @@ export class LookupDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(KIND_CODES.length)
-  @ArrayUnique(({ kind }: FindingDto) => kind)
+  @ArrayUnique(({ kind }: LookupFindingDto) => kind)
   @ValidateNested({ each: true })
-  @Type(() => FindingDto)
-  findings: FindingDto[];
+  @Type(() => LookupFindingDto)
+  findings: LookupFindingDto[];
 
   /** A member of the unit, where it is about him. */
   @IsOptional()

@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { type Day, newId } from '@market/platform/clock';
+import { masked } from '@market/platform/crypto';
 import { rows } from '@market/platform/database';
 import type { Transaction } from '@market/platform/transactions';
+import type { SealedNumber } from '../domain/company';
+import type { KeptNumber } from './seals';
 
 export interface Said {
   side: 'buyer' | 'seller';
@@ -74,29 +77,32 @@ export async function keepConclusion(
   return id;
 }
 
-export interface KeptAccount {
+export interface SeenAccount extends SealedNumber {
   unitId: string;
-  index: string;
-  sealed: string;
   source: string;
   asOf: Day;
 }
 
-export function accountsOf(manager: EntityManager, unitIds: readonly string[]): Promise<KeptAccount[]> {
-  return rows<KeptAccount>(
+export async function accountsOf(manager: EntityManager, unitIds: readonly string[]): Promise<SeenAccount[]> {
+  const found = await rows<Omit<SeenAccount, 'shown'> & { tail: string }>(
     manager,
-    `SELECT unit_id AS "unitId", account_index AS "index", account_sealed AS sealed, source, as_of::text AS "asOf"
+    `SELECT unit_id AS "unitId", account_index AS "index", account_tail AS tail, source, as_of::text AS "asOf"
      FROM unit_account WHERE unit_id = ANY($1) ORDER BY as_of DESC`,
     [unitIds],
   );
+  return found.map(({ tail, ...account }) => ({ ...account, shown: masked(tail) }));
 }
 
-export async function keepAccount(tx: Transaction, account: KeptAccount): Promise<void> {
-  const { unitId, index, sealed, source, asOf } = account;
+export async function keepAccount(
+  tx: Transaction,
+  account: KeptNumber & { unitId: string; source: string; asOf: Day },
+): Promise<void> {
+  const { unitId, index, sealed, tail, source, asOf } = account;
   await tx.manager.query(
-    `INSERT INTO unit_account (unit_id, account_index, account_sealed, source, as_of) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO unit_account (unit_id, account_index, account_sealed, account_tail, source, as_of)
+     VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (unit_id, account_index) DO UPDATE SET source = excluded.source, as_of = excluded.as_of
        WHERE unit_account.as_of < excluded.as_of`,
-    [unitId, index, sealed, source, asOf],
+    [unitId, index, sealed, tail, source, asOf],
   );
 }

@@ -1,32 +1,21 @@
-import { blindIndex, decryptText, encryptText, type Keyring } from '@market/platform/crypto';
+import { masked, type Place, tailOf, type Vault } from '@market/platform/crypto';
 import type { SealedNumber } from '../domain/company';
-import { masked, numberKey } from '../domain/mask';
+import { type NumberKind, numberKey } from '../domain/number-key';
 
-export type NumberKind = 'phone' | 'account' | 'identity';
-
-/** A number as it is kept: its text sealed for the row it stands in, and an index that only finds equal ones. */
+/** A number as it is kept: sealed for its place, an index that only finds equal ones, and its tail for showing. */
 export interface KeptNumber {
   sealed: string;
   index: string;
-}
-
-export function sealNumber(keys: Keyring, kind: NumberKind, plain: string, context: string): KeptNumber {
-  const key = numberKey(kind, plain);
-  return { sealed: encryptText(keys, key, context), index: indexOfNumber(keys, kind, key) };
+  tail: string;
 }
 
 /** The kind is part of the index, so that a telephone is never found as an account. */
-export function indexOfNumber(keys: Keyring, kind: NumberKind, plain: string): string {
-  return blindIndex(keys, `${kind}:${numberKey(kind, plain)}`);
+export function sealNumber(vault: Vault, kind: NumberKind, plain: string, place: Place): KeptNumber {
+  const key = numberKey(kind, plain);
+  return { sealed: vault.seal(key, place), index: vault.index(`${kind}:${key}`), tail: tailOf(key) };
 }
 
-/** For showing: opened, and masked at once. */
-export function shownNumber(
-  keys: Keyring,
-  kind: NumberKind,
-  { sealed, index }: { sealed: string | null; index: string | null },
-  context: string,
-): SealedNumber | null {
-  if (sealed === null || index === null) return null;
-  return { index, shown: masked(kind, decryptText(keys, sealed, context)) };
+/** For comparing and showing: nothing is opened. */
+export function shownNumber(index: string | null, tail: string | null): SealedNumber | null {
+  return index === null || tail === null ? null : { index, shown: masked(tail) };
 }

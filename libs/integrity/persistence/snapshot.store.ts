@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { type Day, newId } from '@market/platform/clock';
-import type { Keyring } from '@market/platform/crypto';
+import type { Vault } from '@market/platform/crypto';
 import { rows } from '@market/platform/database';
 import type { Transaction } from '@market/platform/transactions';
 import { nameKey } from '../domain/company';
 import type { Kind } from '../domain/kinds';
+import type { NumberKind } from '../domain/number-key';
 import type { CompanyRow, ListRow, SnapshotKind } from '../domain/snapshot-rows';
-import { contextOf } from './company.store';
-import { sealNumber } from './seals';
+import { type KeptNumber, sealNumber } from './seals';
 
 export interface Snapshot {
   id: string;
@@ -60,40 +60,51 @@ export function newestSnapshots(manager: EntityManager, limit: number): Promise<
 /** Keeps a part of a register's rows; a company named twice keeps its first row. */
 export async function keepCompanies(
   tx: Transaction,
-  keys: Keyring,
+  vault: Vault,
   snapshotId: string,
   companies: readonly CompanyRow[],
 ): Promise<void> {
   const records = companies.map((company) => {
     const id = newId();
-    const context = contextOf(id);
-    const seal = (kind: 'phone' | 'account' | 'identity', plain: string | null) =>
-      plain === null ? { sealed: null, index: null } : sealNumber(keys, kind, plain, context);
-    const [phone, account] = [seal('phone', company.phone), seal('account', company.account)];
-    const representative = seal('identity', company.representativeId);
+    const seal = (kind: NumberKind, column: string, plain: string | null): KeptNumber | undefined =>
+      plain === null
+        ? undefined
+        : sealNumber(vault, kind, plain, { column: `company_record.${column}`, row: id });
+    const representative = seal('identity', 'representative_sealed', company.representativeId);
+    const phone = seal('phone', 'phone_sealed', company.phone);
+    const account = seal('account', 'account_sealed', company.account);
     return {
       ...{ id, credit_code: company.creditCode, name: company.name, representative: company.representative },
-      ...{ representative_sealed: representative.sealed, representative_index: representative.index },
       ...{ status: company.status, address: company.address },
-      ...{ phone_sealed: phone.sealed, phone_index: phone.index },
-      ...{ account_sealed: account.sealed, account_index: account.index },
+      ...columnsOf('representative', representative),
+      ...columnsOf('phone', phone),
+      ...columnsOf('account', account),
       shareholders: company.shareholders.map(({ identity, ...holder }) => ({
-        ...holder,
-        ...seal('identity', identity),
+        ...{ ...holder, index: null, tail: null },
+        ...seal('identity', 'shareholders', identity),
       })),
     };
   });
   await tx.manager.query(
-    `INSERT INTO company_record (id, snapshot_id, credit_code, name, representative, representative_sealed,
-       representative_index, status, address, phone_sealed, phone_index, account_sealed, account_index, shareholders)
-     SELECT id, $1, credit_code, name, representative, representative_sealed, representative_index, status, address,
-       phone_sealed, phone_index, account_sealed, account_index, shareholders
+    `INSERT INTO company_record (id, snapshot_id, credit_code, name, representative, status, address,
+       representative_sealed, representative_index, representative_tail, phone_sealed, phone_index, phone_tail,
+       account_sealed, account_index, account_tail, shareholders)
+     SELECT id, $1, credit_code, name, representative, status, address, representative_sealed, representative_index,
+       representative_tail, phone_sealed, phone_index, phone_tail, account_sealed, account_index, account_tail,
+       shareholders
      FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, credit_code text, name text, representative text,
-       representative_sealed text, representative_index text, status text, address text, phone_sealed text,
-       phone_index text, account_sealed text, account_index text, shareholders jsonb)
+       status text, address text, representative_sealed text, representative_index text, representative_tail text,
+       phone_sealed text, phone_index text, phone_tail text, account_sealed text, account_index text,
+       account_tail text, shareholders jsonb)
      ON CONFLICT (credit_code, snapshot_id) DO NOTHING`,
     [snapshotId, JSON.stringify(records)],
   );
+}
+
+function columnsOf(name: string, number: KeptNumber | undefined): Record<string, string> {
+  if (!number) return {};
+  const { sealed, index, tail } = number;
+  return { [`${name}_sealed`]: sealed, [`${name}_index`]: index, [`${name}_tail`]: tail };
 }
 
 export async function keepEntries(

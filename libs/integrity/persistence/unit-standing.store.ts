@@ -8,15 +8,15 @@ export interface UnitStanding {
   unitId: string;
   /** The last day everything that is asked is answered; null while something is unknown. */
   answeredUntil: Day | null;
-  /** Kinds it is barred by. */
-  barred: Kind[];
+  /** Kinds it is listed by. */
+  listed: Kind[];
 }
 
-export type Shown = 'due' | 'barred' | 'all';
+export type Shown = 'due' | 'listed' | 'all';
 
 const WHERE: Record<Shown, string> = {
   due: 'answered_until IS NULL OR answered_until <= $1',
-  barred: `barred <> '{}' AND $1::date IS NOT NULL`,
+  listed: `listed <> '{}' AND $1::date IS NOT NULL`,
   all: '$1::date IS NOT NULL',
 };
 
@@ -49,11 +49,11 @@ export async function lockStandings(tx: Transaction, unitIds: readonly string[])
 export async function keepStandings(tx: Transaction, standings: readonly UnitStanding[]): Promise<string[]> {
   const changed = await rows<{ unitId: string; changed: boolean }>(
     tx.manager,
-    `UPDATE unit_standing u SET answered_until = n."answeredUntil", barred = n.barred
-     FROM (SELECT r."unitId", r."answeredUntil", r.barred, o.barred AS before
-           FROM jsonb_to_recordset($1::jsonb) AS r("unitId" uuid, "answeredUntil" date, barred text[])
+    `UPDATE unit_standing u SET answered_until = n."answeredUntil", listed = n.listed
+     FROM (SELECT r."unitId", r."answeredUntil", r.listed, o.listed AS before
+           FROM jsonb_to_recordset($1::jsonb) AS r("unitId" uuid, "answeredUntil" date, listed text[])
            JOIN unit_standing o ON o.unit_id = r."unitId") n
-     WHERE u.unit_id = n."unitId" RETURNING u.unit_id AS "unitId", n.before IS DISTINCT FROM n.barred AS changed`,
+     WHERE u.unit_id = n."unitId" RETURNING u.unit_id AS "unitId", n.before IS DISTINCT FROM n.listed AS changed`,
     [JSON.stringify(standings)],
   );
   return changed.filter((one) => one.changed).map(({ unitId }) => unitId);
@@ -77,7 +77,7 @@ export async function pageOfStandings(
   const order = shown === 'due' ? 'answered_until NULLS FIRST, unit_name' : 'unit_name';
   const items = await rows<UnitStanding>(
     manager,
-    `SELECT unit_id AS "unitId", answered_until::text AS "answeredUntil", barred FROM unit_standing
+    `SELECT unit_id AS "unitId", answered_until::text AS "answeredUntil", listed FROM unit_standing
      WHERE ${WHERE[shown]} ORDER BY ${order}, unit_id LIMIT $2 OFFSET $3`,
     [dueBy, limit, skip],
   );

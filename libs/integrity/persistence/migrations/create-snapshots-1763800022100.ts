@@ -30,12 +30,15 @@ export class CreateSnapshots1763800022100 implements MigrationInterface {
         representative text NOT NULL,
         representative_sealed text,
         representative_index text,
+        representative_tail text,
         status text NOT NULL CHECK (status IN ('active', 'deregistered', 'revoked')),
         address text,
         phone_sealed text,
         phone_index text,
+        phone_tail text,
         account_sealed text,
         account_index text,
+        account_tail text,
         shareholders jsonb NOT NULL
       );
       CREATE UNIQUE INDEX company_record_code ON company_record (credit_code, snapshot_id);

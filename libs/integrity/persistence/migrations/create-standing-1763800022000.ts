@@ -37,10 +37,10 @@ export class CreateStanding1763800022000 implements MigrationInterface {
         unit_id uuid PRIMARY KEY REFERENCES organization,
         unit_name text NOT NULL,
         answered_until date,
-        barred text[] NOT NULL DEFAULT '{}'
+        listed text[] NOT NULL DEFAULT '{}'
       );
       CREATE INDEX unit_standing_due ON unit_standing (answered_until NULLS FIRST, unit_name);
-      CREATE INDEX unit_standing_barred ON unit_standing (unit_name) WHERE barred <> '{}';
+      CREATE INDEX unit_standing_listed ON unit_standing (unit_name) WHERE listed <> '{}';
 
       CREATE TABLE relation_said (
         about_id uuid NOT NULL,
@@ -68,6 +68,7 @@ export class CreateStanding1763800022000 implements MigrationInterface {
         unit_id uuid NOT NULL REFERENCES organization,
         account_index text NOT NULL,
         account_sealed text NOT NULL,
+        account_tail text NOT NULL,
         source text NOT NULL,
         as_of date NOT NULL,
         PRIMARY KEY (unit_id, account_index)

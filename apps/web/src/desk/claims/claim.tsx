@@ -6,6 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { publicPage } from '../here';
+import { Relation } from '../integrity/relation';
+import { StandingLines } from '../integrity/standing-lines';
 import { Page } from '../parts/page';
 import { Link, useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
@@ -39,6 +41,8 @@ export function Claim() {
           <Refused record={record} />
           <Derivation record={record} />
           <ClaimFacts record={record} />
+          {record.parties.length > 0 && <Relation parties={record.parties} />}
+          <StandingLines units={record.concerned} />
           {record.pool && <Budget pool={record.pool} />}
           <History history={record.history} />
         </div>
