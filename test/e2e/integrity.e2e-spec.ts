@@ -172,15 +172,15 @@ describe('integrity', () => {
     const [buyer, seller] = [await codeOf(buyerId), await codeOf(sellerId)];
     const rows = (share: string) =>
       `${HEAD}\n${buyer},青禾,陈立新,36010219800101001X,存续,浮梁县产业园12号,0798-2620000,36029,陈立新|36010219800101001X|60%\n` +
-      `${seller},赣北,王伟,,存续,学府大道1号,0791-1,36028,陈某|36010219800101001x|${share}\n`;
+      `${seller},赣北,王伟,,存续,学府大道1号,没有,36028,陈某|36010219800101001x|${share}\n`;
     expect((await bring(rows('24.99%'))).body.code).toBe('integrity.rows-wrong');
-    expect((await bring(rows('24.99%').replace('0791-1', '0791-86200001'))).body).toEqual({
+    expect((await bring(rows('24.99%').replace('没有', '0791-86200001'))).body).toEqual({
       ...{ rows: 2, skipped: 0, known: false },
     });
     const relation = async () =>
       (await seats.county.get(`/api/relations?one=${buyerId}&other=${sellerId}`)).body;
     expect(await relation()).toMatchObject({ related: 'no', hits: [] });
-    await bring(rows('25%').replace('0791-1', '0791-86200001'), { asOf: TODAY, source: '更正后的登记信息' });
+    await bring(rows('25%').replace('没有', '0791-86200001'), { asOf: TODAY, source: '更正后的登记信息' });
     const found = await relation();
     expect(found.related).toBe('yes');
     expect(found.hits.map(({ tie }: { tie: string }) => tie).toSorted()).toEqual([
@@ -199,7 +199,7 @@ describe('integrity', () => {
     const { documentId } = (await officer.get(`/api/standings/${buyerId}`)).body.lookups[0];
     const no = { one: buyerId, other: sellerId, related: false, reason: '只是同名，并无关系', documentId };
     expect((await officer.post('/api/relations', no)).body.code).toBe('integrity.certain-already');
-    await bring(rows('1%').replace('0791-1', '0791-86200001'), { source: '再更正的登记信息' });
+    await bring(rows('1%').replace('没有', '0791-86200001'), { source: '再更正的登记信息' });
     expect((await relation()).related).toBe('no');
     expect((await work.read(seats.buyer, id)).state).toBe('prepared');
   });
@@ -362,8 +362,8 @@ describe('integrity', () => {
     expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
     const yes = [{ kind: 'research-breach', found: 'yes' }];
     await Promise.all([
-      lookedUp(officer, sellerId, { findings: yes, source: '甲' }),
-      lookedUp(seats.county, sellerId, { source: '乙' }),
+      lookedUp(officer, sellerId, { findings: yes, source: '名单甲' }),
+      lookedUp(seats.county, sellerId, { source: '名单乙' }),
     ]);
     const { items } = (await officer.get('/api/standings?shown=listed')).body;
     expect(items.find((row: { unitId: string }) => row.unitId === sellerId).listed).toEqual(['科研失信']);

@@ -1,4 +1,5 @@
 import '../styles/form.css';
+import '../styles/form-parts.css';
 import '../styles/join.css';
 import '../styles/integrity.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';

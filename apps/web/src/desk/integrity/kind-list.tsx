@@ -34,15 +34,14 @@ export function FoundTag({ kind: { found, bars } }: { kind: Pick<Kind, 'found' |
   );
 }
 
-function Where({ kind: { found, source, asOf, validUntil } }: { kind: Kind }) {
+function Where({ kind: { found, source, asOf, validUntil, endsOn } }: { kind: Kind }) {
   const { t } = useWords();
   if (!source) return <p className="small">{t('没有查过', 'Not looked up')}</p>;
   return (
     <p className="small">
       {t(`${source}，${asOf}`, `${source}, ${asOf}`)}
-      {found === 'unknown'
-        ? t(`，${validUntil} 已过期`, `; expired on ${validUntil}`)
-        : t(`，有效到 ${validUntil}`, `; answers until ${validUntil}`)}
+      {found === 'unknown' && t(`，${validUntil} 已过期`, `; expired on ${validUntil}`)}
+      {found !== 'unknown' && endsOn === null && t(`，有效到 ${validUntil}`, `; answers until ${validUntil}`)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import '../styles/form-parts.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
@@ -101,7 +102,9 @@ export function LookupDialog({ about, members = [], onClose }: Props) {
         </Labelled>
         <Paper document={document} onChange={setDocument} />
         <p className="fault" role="alert">
-          {faultOf('documentId') && t('先传查询结果的截图。', 'Upload a picture of the result first.')}
+          {faultOf('documentId') &&
+            !document &&
+            t('先传查询结果的截图。', 'Upload a picture of the result first.')}
           {rest?.message}
           {look.error && faults.length === 0 && said(look.error)}
         </p>
