@@ -41,13 +41,13 @@ export function Claim() {
           <Refused record={record} />
           <Derivation record={record} />
           <ClaimFacts record={record} />
-          {record.parties.length > 0 && <Relation parties={record.parties} />}
           <StandingLines units={record.concerned} />
           {record.pool && <Budget pool={record.pool} />}
           <History history={record.history} />
         </div>
         <div className="one-column">
           <Verdict key={record.state} record={record} />
+          {record.parties.length > 0 && <Relation parties={record.parties} />}
           <Approvals record={record} />
         </div>
       </div>
