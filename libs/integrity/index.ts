@@ -7,6 +7,8 @@ export { DeclareRelation } from './application/declare-relation';
 export { ImportSnapshot } from './application/import-snapshot';
 export { KeepAccount } from './application/keep-account';
 export { CompanyRegister, CreditList } from './application/ports';
+export { integrityParameters } from './application/parameters';
+export { integrityData } from './application/personal-data';
 export { ReadRelations } from './application/read-relations';
 export type { Relation } from './application/read-relations';
 export { ReadStandings } from './application/read-standings';

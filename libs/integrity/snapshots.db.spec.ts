@@ -6,13 +6,12 @@ import { once } from 'node:events';
 import { DocumentsOfUnit } from '@market/documents';
 import { checkCharacter } from '@market/organizations';
 import type { Call } from '@market/platform/call';
-import { newId } from '@market/platform/clock';
+import { newId, plusDays } from '@market/platform/clock';
 import { Vault } from '@market/platform/crypto';
 import { callOf, type MarketDatabase, marketDatabase } from '../../test/database/market-database';
 import { CsvCompanyRegister, CsvCreditList } from './application/csv-registers';
 import { ImportSnapshot, type NewSnapshot } from './application/import-snapshot';
 import { keepCompanies, keepEntries, keepSnapshot, type Snapshot } from './persistence/snapshot.store';
-import { validUntil } from './domain/validity';
 import { companyRegisterContract, creditListContract } from './testing';
 
 const vault = new Vault({ secretKey: Buffer.alloc(32, 3) });
@@ -49,7 +48,7 @@ function snapshotOf({ call, documentId, market }: Desk, change: Partial<Snapshot
   const asOf = change.asOf ?? '2026-02-01';
   return {
     ...{ id: newId(), kind: 'company-register', listKind: null, source: '企业登记信息', asOf },
-    ...{ validUntil: validUntil(asOf), complete: false, rowCount: 1, skipped: 0, fileDigest: randomUUID() },
+    ...{ validUntil: plusDays(asOf, 90), complete: false, rowCount: 1, skipped: 0, fileDigest: randomUUID() },
     ...{
       documentId,
       personId: actor.kind === 'person' ? actor.personId : '',

@@ -18,7 +18,7 @@ import { PutClaimOnDesk } from './application/put-claim-on-desk';
 import { ReadClaims } from './application/read-claims';
 import { ReadPayouts } from './application/read-payouts';
 import { ReviewClaim } from './application/review-claim';
-import { ProveStanding } from './application/prove-standing';
+import { ProvePayable } from './application/prove-payable';
 import { ReadConcerns } from './application/read-concerns';
 import { StandBack } from './application/stand-back';
 import { SupplyFacts } from './application/supply-facts';
@@ -48,7 +48,7 @@ const useCases = [
     PaymentsModule,
     PublicityModule,
   ],
-  providers: [Policies, GatherFacts, StandBack, ProveStanding, ReadConcerns, PutClaimOnDesk, ...useCases],
+  providers: [Policies, GatherFacts, StandBack, ProvePayable, ReadConcerns, PutClaimOnDesk, ...useCases],
   exports: useCases,
 })
 export class SubsidiesModule {}

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { DocumentsOfUnit } from '@market/documents';
+import { valueOn } from '@market/parameters';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
-import { type Day, dayOf, newId } from '@market/platform/clock';
+import { type Day, dayOf, newId, plusDays } from '@market/platform/clock';
 import { Vault } from '@market/platform/crypto';
 import type { FieldFault } from '@market/platform/errors';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import type { Kind } from '../domain/kinds';
+import { answersForDays } from '../domain/parameters';
 import { integrityRefusals } from '../domain/refusals';
 import {
   type CompanyRow,
@@ -18,7 +20,6 @@ import {
   readListRow,
   type SnapshotKind,
 } from '../domain/snapshot-rows';
-import { validUntil } from '../domain/validity';
 import { snapshotImported } from '../facts';
 import { keepCompanies, keepEntries, keepSnapshot, type Snapshot } from '../persistence/snapshot.store';
 import { CsvUnreadable, readCsv } from './read-csv';
@@ -70,12 +71,13 @@ export class ImportSnapshot {
       if (wish.asOf > dayOf(tx.now)) throw integrityRefusals.futureDay({ day: wish.asOf });
       await this.documents.proveOwned(tx.manager, unitId, [wish.documentId]);
       const { kind, source, asOf, complete, documentId } = wish;
+      const days = await valueOn(tx.manager, answersForDays, dayOf(tx.now));
       const snapshot: Snapshot = {
         ...{ id: newId(), kind, source, asOf, documentId, fileDigest },
         listKind: kind === 'credit-list' ? (wish.listKind ?? null) : null,
         // A file with gaps does not speak for those it does not name.
         complete: kind === 'credit-list' && complete && wrong === 0,
-        ...{ validUntil: validUntil(asOf), rowCount: found.rows - wrong, skipped: wrong },
+        ...{ validUntil: plusDays(asOf, days), rowCount: found.rows - wrong, skipped: wrong },
         ...{ personId, personName: name, at: tx.now },
       };
       if (!(await keepSnapshot(tx, snapshot))) return { rows: 0, skipped: 0, known: true };

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isUnit, ReadUnits, type Unit } from '@market/organizations';
+import { valueOn } from '@market/parameters';
 import type { Holders } from '@market/platform/access';
 import { Clock, dayOf, isId, plusDays } from '@market/platform/clock';
 import { anyUnit } from '@market/platform/states';
 import type { CompanyRecord } from '../domain/company';
 import type { KindStanding } from '../domain/standing';
-import { DUE_DAYS } from '../domain/validity';
+import { dueBeforeDays } from '../domain/parameters';
 import { newestSnapshots, type Snapshot } from '../persistence/snapshot.store';
 import { findLookup, type Lookup, lookupsOf } from '../persistence/standing.store';
 import { pageOfStandings, type Shown, type UnitStanding } from '../persistence/unit-standing.store';
@@ -41,7 +42,8 @@ export class ReadStandings {
     page: number,
   ): Promise<{ total: number; items: UnitStanding[]; units: ReadonlyMap<string, Unit> }> {
     const { manager } = this.dataSource;
-    const dueBy = plusDays(dayOf(this.clock.now()), DUE_DAYS);
+    const today = dayOf(this.clock.now());
+    const dueBy = plusDays(today, await valueOn(manager, dueBeforeDays, today));
     const skip = (page - 1) * PAGE_SIZE;
     const { total, items } = await pageOfStandings(manager, { shown, dueBy, limit: PAGE_SIZE, skip });
     const ids = items.map(({ unitId }) => unitId);

@@ -3,11 +3,12 @@ import { DocumentsOfUnit, grantAccess } from '@market/documents';
 import { ReadUnits, type Unit } from '@market/organizations';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
+import { valueOn } from '@market/parameters';
 import { type Day, dayOf, plusDays } from '@market/platform/clock';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { KINDS } from '../domain/kinds';
+import { answersForDays, oldestLookupDays } from '../domain/parameters';
 import { integrityRefusals } from '../domain/refusals';
-import { OLDEST_LOOKUP_DAYS, validUntil } from '../domain/validity';
 import { lookedUp } from '../facts';
 import { type Finding, keepLookup } from '../persistence/standing.store';
 import { watchUnits } from '../persistence/unit-standing.store';
@@ -50,14 +51,16 @@ export class RecordLookup {
     const { personId, name, unitId: ownUnit = '' } = personIn(tx.call);
     const unit = (await this.units.byIds(tx.manager, [unitId])).get(unitId);
     if (!unit) throw integrityRefusals.noSuchUnit();
-    proveDay(lookup.lookedUpOn, dayOf(tx.now));
-    proveFindings(lookup.findings, dayOf(tx.now));
+    const today = dayOf(tx.now);
+    proveDay(lookup.lookedUpOn, today, await valueOn(tx.manager, oldestLookupDays, today));
+    proveFindings(lookup.findings, today);
     const { subjectPersonId = null, source, lookedUpOn, documentId } = lookup;
     if (subjectPersonId) await this.proveMember(tx, unitId, subjectPersonId);
     await this.conflicts.prove(tx.manager, personId, [unitId]);
     await this.documents.proveOwned(tx.manager, ownUnit, [documentId]);
     await watchUnits(tx, [unit]);
-    const findings = lookup.findings.map((finding) => ({ ...finding, validUntil: validUntil(lookedUpOn) }));
+    const validUntil = plusDays(lookedUpOn, await valueOn(tx.manager, answersForDays, today));
+    const findings = lookup.findings.map((finding) => ({ ...finding, validUntil }));
     const kept = { unitId, subjectPersonId, source: source.trim(), lookedUpOn, documentId, findings };
     const id = await keepLookup(tx, { ...kept, personId, personName: name });
     await this.openPicture(tx, unit, documentId);
@@ -88,11 +91,9 @@ export class RecordLookup {
   }
 }
 
-function proveDay(day: Day, today: Day): void {
+function proveDay(day: Day, today: Day, days: number): void {
   if (day > today) throw integrityRefusals.futureDay({ day });
-  if (day < plusDays(today, -OLDEST_LOOKUP_DAYS)) {
-    throw integrityRefusals.tooOld({ day, days: OLDEST_LOOKUP_DAYS });
-  }
+  if (day < plusDays(today, -days)) throw integrityRefusals.tooOld({ day, days });
 }
 
 function proveFindings(findings: readonly Finding[], today: Day): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { plusDays } from '@market/platform/clock';
 import { answeredUntil, listedIn, sourceKey, type StandingFact, standingOn } from './standing';
-import { validUntil } from './validity';
 
+const validUntil = (asOf: string) => plusDays(asOf, 90);
 const TODAY = '2026-11-25';
 
 function fact(change: Partial<StandingFact> = {}): StandingFact {

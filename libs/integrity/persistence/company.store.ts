@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '@market/platform/clock';
 import { rows } from '@market/platform/database';
-import type { CompanyRecord, CompanyStatus } from '../domain/company';
+import type { CompanyRecord, CompanyStatus, Shareholder } from '../domain/company';
 import { shownNumber } from './seals';
+
+type Holder = Omit<Shareholder, 'identity'>;
 
 interface Row {
   creditCode: string;
@@ -16,13 +18,7 @@ interface Row {
   phoneIndex: string | null;
   accountTail: string | null;
   accountIndex: string | null;
-  shareholders: {
-    name: string;
-    creditCode: string | null;
-    share: number;
-    index: string | null;
-    tail: string | null;
-  }[];
+  holders: (Holder & { index: string | null; tail: string | null })[];
   asOf: Day;
   validUntil: Day;
   source: string;
@@ -41,7 +37,9 @@ export async function companyRecords(
     `SELECT DISTINCT ON (r.credit_code) r.credit_code AS "creditCode", r.name, r.representative,
          r.representative_tail AS "representativeTail", r.representative_index AS "representativeIndex", r.status,
          r.address, r.phone_tail AS "phoneTail", r.phone_index AS "phoneIndex",
-         r.account_tail AS "accountTail", r.account_index AS "accountIndex", r.shareholders,
+         r.account_tail AS "accountTail", r.account_index AS "accountIndex", (SELECT coalesce(jsonb_agg(jsonb_build_object('name', h.name, 'creditCode', h.credit_code, 'share', h.share,
+         'index', h.identity_index, 'tail', h.identity_tail) ORDER BY h.position), '[]')
+        FROM company_holder h WHERE h.record_id = r.id) AS holders,
          s.as_of::text AS "asOf", s.valid_until::text AS "validUntil", s.source, s.document_id AS "documentId"
        FROM company_record r JOIN register_snapshot s ON s.id = r.snapshot_id
        WHERE r.credit_code = ANY($1) AND s.as_of <= $2
@@ -61,8 +59,8 @@ function recordOf(row: Row): CompanyRecord {
     legalRepresentativeIdentity: shownNumber(row.representativeIndex, row.representativeTail),
     phone: shownNumber(row.phoneIndex, row.phoneTail),
     account: shownNumber(row.accountIndex, row.accountTail),
-    shareholders: row.shareholders.map(({ index, tail, ...holder }) => ({
-      ...{ name: holder.name, creditCode: holder.creditCode, share: holder.share },
+    shareholders: row.holders.map(({ index, tail, ...holder }) => ({
+      ...holder,
       identity: shownNumber(index, tail),
     })),
   };

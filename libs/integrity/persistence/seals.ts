@@ -9,10 +9,10 @@ export interface KeptNumber {
   tail: string;
 }
 
-/** The kind is part of the index, so that a telephone is never found as an account. */
+/** The kind is sealed with the number, so that a telephone is never found as an account. */
 export function sealNumber(vault: Vault, kind: NumberKind, plain: string, place: Place): KeptNumber {
-  const key = numberKey(kind, plain);
-  return { sealed: vault.seal(key, place), index: vault.index(`${kind}:${key}`), tail: tailOf(key) };
+  const key = `${kind} ${numberKey(kind, plain)}`;
+  return { sealed: vault.seal(key, place), index: vault.index(key), tail: tailOf(key) };
 }
 
 /** For comparing and showing: nothing is opened. */

@@ -57,48 +57,68 @@ export function newestSnapshots(manager: EntityManager, limit: number): Promise<
   return rows<Snapshot>(manager, `${SNAPSHOTS} ORDER BY at DESC, id LIMIT $1`, [limit]);
 }
 
-/** Keeps a part of a register's rows; a company named twice keeps its first row. */
+/** Keeps a part of a register's rows with their shareholders; a company named twice keeps its first row. */
 export async function keepCompanies(
   tx: Transaction,
   vault: Vault,
   snapshotId: string,
   companies: readonly CompanyRow[],
 ): Promise<void> {
-  const records = companies.map((company) => {
-    const id = newId();
-    const seal = (kind: NumberKind, column: string, plain: string | null): KeptNumber | undefined =>
-      plain === null
-        ? undefined
-        : sealNumber(vault, kind, plain, { column: `company_record.${column}`, row: id });
-    const representative = seal('identity', 'representative_sealed', company.representativeId);
-    const phone = seal('phone', 'phone_sealed', company.phone);
-    const account = seal('account', 'account_sealed', company.account);
-    return {
-      ...{ id, credit_code: company.creditCode, name: company.name, representative: company.representative },
-      ...{ status: company.status, address: company.address },
-      ...columnsOf('representative', representative),
-      ...columnsOf('phone', phone),
-      ...columnsOf('account', account),
-      shareholders: company.shareholders.map(({ identity, ...holder }) => ({
-        ...{ ...holder, index: null, tail: null },
-        ...seal('identity', 'shareholders', identity),
-      })),
-    };
-  });
-  await tx.manager.query(
+  const records = companies.map((company) => ({ id: newId(), company }));
+  const kept = await rows<{ id: string }>(
+    tx.manager,
     `INSERT INTO company_record (id, snapshot_id, credit_code, name, representative, status, address,
        representative_sealed, representative_index, representative_tail, phone_sealed, phone_index, phone_tail,
-       account_sealed, account_index, account_tail, shareholders)
+       account_sealed, account_index, account_tail)
      SELECT id, $1, credit_code, name, representative, status, address, representative_sealed, representative_index,
-       representative_tail, phone_sealed, phone_index, phone_tail, account_sealed, account_index, account_tail,
-       shareholders
+       representative_tail, phone_sealed, phone_index, phone_tail, account_sealed, account_index, account_tail
      FROM jsonb_to_recordset($2::jsonb) AS r(id uuid, credit_code text, name text, representative text,
        status text, address text, representative_sealed text, representative_index text, representative_tail text,
        phone_sealed text, phone_index text, phone_tail text, account_sealed text, account_index text,
-       account_tail text, shareholders jsonb)
-     ON CONFLICT (credit_code, snapshot_id) DO NOTHING`,
-    [snapshotId, JSON.stringify(records)],
+       account_tail text)
+     ON CONFLICT (credit_code, snapshot_id) DO NOTHING RETURNING id`,
+    [snapshotId, JSON.stringify(records.map(({ id, company }) => recordColumns(vault, id, company)))],
   );
+  const known = new Set(kept.map(({ id }) => id));
+  const holders = records.flatMap(({ id, company }) =>
+    known.has(id) ? holderColumns(vault, id, company) : [],
+  );
+  await tx.manager.query(
+    `INSERT INTO company_holder (id, record_id, position, name, credit_code, identity_sealed, identity_index,
+       identity_tail, share)
+     SELECT id, record_id, position, name, credit_code, identity_sealed, identity_index, identity_tail, share
+     FROM jsonb_to_recordset($1::jsonb) AS h(id uuid, record_id uuid, position int, name text, credit_code text,
+       identity_sealed text, identity_index text, identity_tail text, share int)`,
+    [JSON.stringify(holders)],
+  );
+}
+
+function recordColumns(vault: Vault, id: string, company: CompanyRow) {
+  const seal = (kind: NumberKind, column: string, plain: string | null): KeptNumber | undefined =>
+    plain === null
+      ? undefined
+      : sealNumber(vault, kind, plain, { column: `company_record.${column}`, row: id });
+  const { creditCode, name, representative, status, address, representativeId, phone, account } = company;
+  return {
+    ...{ id, credit_code: creditCode, name, representative, status, address },
+    ...columnsOf('representative', seal('identity', 'representative_sealed', representativeId)),
+    ...columnsOf('phone', seal('phone', 'phone_sealed', phone)),
+    ...columnsOf('account', seal('account', 'account_sealed', account)),
+  };
+}
+
+function holderColumns(vault: Vault, recordId: string, { shareholders }: CompanyRow) {
+  return shareholders.map(({ name, creditCode, identity, share }, position) => {
+    const id = newId();
+    const place = { column: 'company_holder.identity_sealed', row: id };
+    return {
+      ...{ id, record_id: recordId, position, name, credit_code: creditCode, share },
+      ...columnsOf(
+        'identity',
+        identity === null ? undefined : sealNumber(vault, 'identity', identity, place),
+      ),
+    };
+  });
 }
 
 function columnsOf(name: string, number: KeptNumber | undefined): Record<string, string> {

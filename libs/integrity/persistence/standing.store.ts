@@ -120,3 +120,21 @@ export async function keepSecondLook(
   );
   return kept.length === 1;
 }
+
+/** Whatever somebody looked up about a natural person. */
+export function lookupsAbout(manager: EntityManager, personId: string): Promise<Lookup[]> {
+  return rows<Lookup>(
+    manager,
+    `${LOOKUPS} WHERE l.subject_person_id = $1 ORDER BY l.looked_up_on DESC, l.at DESC`,
+    [personId],
+  );
+}
+
+/** What a person of the staff entered, without what it says of others. */
+export function enteredBy(manager: EntityManager, personId: string): Promise<object[]> {
+  return rows<object>(
+    manager,
+    `SELECT source, looked_up_on::text AS "lookedUpOn", at FROM standing_lookup WHERE person_id = $1 ORDER BY at DESC`,
+    [personId],
+  );
+}

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Day } from '@market/platform/clock';
+import { type Day, plusDays } from '@market/platform/clock';
 import { CompanyRegister, CreditList, type ListedSubject } from '../application/ports';
 import { type CompanyRecord, nameKey } from '../domain/company';
 import { numberKey, type NumberKind } from '../domain/number-key';
 import type { CompanyRow, ListRow } from '../domain/snapshot-rows';
 import type { StandingFact } from '../domain/standing';
-import { validUntil } from '../domain/validity';
+
+const validUntil = (asOf: Day) => plusDays(asOf, 90);
 
 /** A register in memory, for specs and for whoever tries an adapter of his own against the contract. */
 export class TableOfCompanies extends CompanyRegister {

@@ -16,10 +16,9 @@ import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout } from '../persistence/payout.store';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
-import { ProveStanding } from './prove-standing';
+import { ProvePayable } from './prove-payable';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
-import { StandBack } from './stand-back';
 
 /** A second pair of eyes over a batch: it is released as a file, or goes back to the maker whole. */
 @Injectable()
@@ -28,8 +27,7 @@ export class CheckPayout {
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
-    private readonly standBack: StandBack,
-    private readonly standing: ProveStanding,
+    private readonly payable: ProvePayable,
   ) {}
 
   /** @throws claimRefusals.noSuchBatch, samePerson; stateRefusals */
@@ -45,8 +43,7 @@ export class CheckPayout {
         detail: { fileDigest, count: payout.count, total: String(payout.total) },
       });
       const claims = await claimsOfPayout(tx, payout);
-      await this.standBack.prove(tx.manager, personId, claims);
-      await this.standing.execute(tx.manager, claims);
+      await this.payable.execute(tx.manager, personId, claims);
       for (const claim of claims) {
         if (!(await takeDuty(tx, claim.id, { personId, name, duty: 'check' })))
           throw samePerson(claim, personId);

@@ -16,10 +16,9 @@ import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
-import { ProveStanding } from './prove-standing';
+import { ProvePayable } from './prove-payable';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
-import { StandBack } from './stand-back';
 
 @Injectable()
 export class MakePayout {
@@ -28,8 +27,7 @@ export class MakePayout {
     private readonly units: ReadUnits,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
-    private readonly standBack: StandBack,
-    private readonly standing: ProveStanding,
+    private readonly payable: ProvePayable,
   ) {}
 
   /** Puts payable claims into one batch, for another person to check. @throws claimRefusals, stateRefusals */
@@ -42,8 +40,7 @@ export class MakePayout {
         const own = claim.holders.province === unitId && claim.payee !== null;
         if (!own || claim.state !== 'payable') throw claimRefusals.notReady({ number: claim.number });
       }
-      await this.standBack.prove(tx.manager, personId, claims);
-      await this.standing.execute(tx.manager, claims);
+      await this.payable.execute(tx.manager, personId, claims);
       const units = await this.units.byIds(
         tx.manager,
         claims.map(({ holders }) => holders.applicant ?? ''),

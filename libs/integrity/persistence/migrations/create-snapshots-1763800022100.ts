@@ -38,9 +38,21 @@ export class CreateSnapshots1763800022100 implements MigrationInterface {
         phone_tail text,
         account_sealed text,
         account_index text,
-        account_tail text,
-        shareholders jsonb NOT NULL
+        account_tail text
       );
+      CREATE TABLE company_holder (
+        id uuid PRIMARY KEY,
+        record_id uuid NOT NULL REFERENCES company_record,
+        position int NOT NULL,
+        name text NOT NULL,
+        credit_code text,
+        identity_sealed text,
+        identity_index text,
+        identity_tail text,
+        -- In hundredths of a percent.
+        share int NOT NULL CHECK (share BETWEEN 0 AND 10000)
+      );
+      CREATE INDEX company_holder_record ON company_holder (record_id, position);
       CREATE UNIQUE INDEX company_record_code ON company_record (credit_code, snapshot_id);
       CREATE TABLE credit_entry (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -56,10 +68,10 @@ export class CreateSnapshots1763800022100 implements MigrationInterface {
       CREATE INDEX credit_entry_name ON credit_entry (name_key) WHERE credit_code IS NULL;
       CREATE INDEX credit_entry_snapshot ON credit_entry (snapshot_id);
       CREATE INDEX company_record_snapshot ON company_record (snapshot_id);
-      REVOKE UPDATE, DELETE, TRUNCATE ON register_snapshot, company_record, credit_entry FROM market_app;`);
+      REVOKE UPDATE, DELETE, TRUNCATE ON register_snapshot, company_record, company_holder, credit_entry FROM market_app;`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE credit_entry, company_record, register_snapshot');
+    await runner.query('DROP TABLE credit_entry, company_holder, company_record, register_snapshot');
   }
 }

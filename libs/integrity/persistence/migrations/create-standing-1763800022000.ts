@@ -15,6 +15,8 @@ export class CreateStanding1763800022000 implements MigrationInterface {
         at timestamptz NOT NULL
       );
       CREATE INDEX standing_lookup_unit ON standing_lookup (unit_id, at DESC);
+      CREATE INDEX standing_lookup_person ON standing_lookup (person_id);
+      CREATE INDEX standing_lookup_subject ON standing_lookup (subject_person_id) WHERE subject_person_id IS NOT NULL;
       CREATE TABLE standing_finding (
         lookup_id uuid NOT NULL REFERENCES standing_lookup,
         kind text NOT NULL,
@@ -68,7 +70,7 @@ export class CreateStanding1763800022000 implements MigrationInterface {
         unit_id uuid NOT NULL REFERENCES organization,
         account_index text NOT NULL,
         account_sealed text NOT NULL,
-        account_tail text NOT NULL,
+        account_tail text NOT NULL CHECK (length(account_tail) <= 4),
         source text NOT NULL,
         as_of date NOT NULL,
         PRIMARY KEY (unit_id, account_index)

@@ -12,4 +12,11 @@ export const integrityPersistence: Persistence = {
     OpenTakeOver1763800022200,
     CloseTakeOver1763800022400,
   ],
+  sealed: [
+    { table: 'unit_account', column: 'account_sealed', row: 'unit_id', index: 'account_index' },
+    { table: 'company_record', column: 'representative_sealed', row: 'id', index: 'representative_index' },
+    { table: 'company_record', column: 'phone_sealed', row: 'id', index: 'phone_index' },
+    { table: 'company_record', column: 'account_sealed', row: 'id', index: 'account_index' },
+    { table: 'company_holder', column: 'identity_sealed', row: 'id', index: 'identity_index' },
+  ],
 };

@@ -9,11 +9,7 @@ import { HandDownFindings1763800022300 } from './hand-down-findings-176380002230
 
 export const subsidyPersistence: Persistence = {
   entities: [ClaimEntity, ClaimApprovalEntity, PayoutEntity, PayoutLineEntity],
-  migrations: [
-    CreateSubsidies1763800012000,
-    HandDownFindings1763800022300,
-    SealPayees1763800025200,
-  ],
+  migrations: [CreateSubsidies1763800012000, HandDownFindings1763800022300, SealPayees1763800025200],
   sealed: [
     {
       table: 'claim',

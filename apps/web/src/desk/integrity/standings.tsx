@@ -36,8 +36,8 @@ export function Standings() {
       title={t('信用核查', 'Standing')}
       aside={data && data.total > 0 && t(`${data.total} 家`, `${data.total}`)}
       lead={t(
-        '一次查询有效 90 天，到期前 14 天回到“待查询”。过期就是未知，未知不拨付。',
-        'A look-up answers for 90 days and is due again two weeks before. Expired is unknown, and unknown is not paid.',
+        '快到期的查询会回到“待查询”。过期就是未知，未知不拨付。',
+        'A look-up about to run out is due again. Expired is unknown, and unknown is not paid.',
       )}
       tools={
         imports && (

@@ -5,17 +5,23 @@ import { ReadUnits } from '@market/organizations';
 import type { Claim } from '../domain/claim';
 import { claimRefusals } from '../domain/refusals';
 import { CLAIM_KINDS, standingFacts } from '../domain/standing-facts';
+import { StandBack } from './stand-back';
 
-/** Before money leaves: whoever is barred by now, or of whom nothing valid is known, is not paid. */
+/**
+ * Before money leaves: whoever is barred by now, or of whom nothing valid is known, is not paid, and nobody pays where
+ * he has an interest.
+ */
 @Injectable()
-export class ProveStanding {
+export class ProvePayable {
   constructor(
     private readonly standing: StandingOf,
     private readonly units: ReadUnits,
+    private readonly standBack: StandBack,
   ) {}
 
-  /** @throws claimRefusals.standingBars naming the first claim that cannot be paid */
-  async execute(manager: EntityManager, claims: readonly Claim[]): Promise<void> {
+  /** @throws claimRefusals.standingBars naming the first claim that cannot be paid; integrityRefusals.standBack */
+  async execute(manager: EntityManager, personId: string, claims: readonly Claim[]): Promise<void> {
+    await this.standBack.prove(manager, personId, claims);
     const applicants = claims.map(({ holders }) => holders.applicant ?? '');
     const standings = await this.standing.execute(manager, applicants);
     for (const { number, holders } of claims) {
