@@ -1,5 +1,6 @@
 import type { Browser } from './support/browser';
 import { asOwner, claimWork } from './support/claims';
+import { CLEAN } from './support/lookup';
 import { type OpenMarket, openMarket } from './support/open-market';
 import { INTEGRITY } from './support/people';
 import { type Seats, settledContract, takeSeats } from './support/settled-contract';
@@ -24,6 +25,7 @@ describe('relations', () => {
     buyerId = await standing.unitOf(seats.buyer);
     sellerId = await standing.unitOf(seats.officer);
     await standing.watch();
+    for (const unitId of [buyerId, sellerId]) await standing.write(unitId, CLEAN);
   });
   afterAll(() => market.close());
   beforeEach(() => market.dataSource.query('DELETE FROM rate_limit'));
