@@ -10,7 +10,7 @@ export interface Conflict extends Interest {
   unitName: string;
 }
 
-/** Who must not decide about whom: by what he has declared and by the units he belongs or belonged to. */
+/** Who must not decide about whom: by what he has declared and by the units he belonged to or acted for. */
 @Injectable()
 export class ConflictsOf {
   constructor(
@@ -20,14 +20,11 @@ export class ConflictsOf {
 
   /** What keeps a person from deciding about any of these units today. */
   async execute(manager: EntityManager, personId: string, unitIds: readonly string[]): Promise<Conflict[]> {
-    const memberships = await this.units.membershipsIn(manager, personId, unitIds);
+    const ties = await this.units.tiesOf(manager, personId, unitIds);
     const declared = await interestsOf(manager, personId);
     const today = dayOf(this.clock.now());
     const found = [
-      ...memberships.map(({ unitId, since, endedAt }): Interest => {
-        const toDay = endedAt && dayOf(endedAt);
-        return { unitId, nature: 'member', fromDay: dayOf(since), toDay };
-      }),
+      ...ties.map(({ by, ...tie }): Interest => ({ ...tie, nature: by === 'letter' ? 'agent' : 'member' })),
       ...declared.filter(({ unitId }) => unitIds.includes(unitId)),
     ].filter((interest) => keepsAway(interest, today));
     const names = await this.units.byIds(

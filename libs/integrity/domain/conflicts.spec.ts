@@ -17,7 +17,7 @@ describe('an interest', () => {
     expect(keepsAway(interest({ toDay: '2025-06-30' }), '2025-07-01')).toBe(false);
   });
 
-  it.each(['member', 'former-employer'] as const)('lasts three years longer for a %s', (nature) => {
+  it.each(['member', 'agent', 'former-employer'] as const)('lasts three years longer for a %s', (nature) => {
     const left = interest({ nature, toDay: '2025-06-30' });
     expect(keepsAway(left, '2028-06-30')).toBe(true);
     expect(keepsAway(left, '2028-07-01')).toBe(false);

@@ -2,6 +2,7 @@ import { type Day, plusDays } from '@market/platform/clock';
 
 export const NATURES = {
   member: { zh: '本人所在单位', en: 'own unit' },
+  agent: { zh: '凭授权书代办', en: 'acts for it by letter' },
   'former-employer': { zh: '曾任职', en: 'former employer' },
   relative: { zh: '近亲属在该单位', en: 'a close relative works there' },
   shareholding: { zh: '持有股份', en: 'holds shares' },
@@ -10,7 +11,7 @@ export const NATURES = {
 } as const;
 export type Nature = keyof typeof NATURES;
 
-/** What a person can declare; that he belongs to a unit the market knows itself. */
+/** What a person can declare; that he belongs to a unit or acts for it the market knows itself. */
 export const DECLARED = ['former-employer', 'relative', 'shareholding', 'consultant', 'other'] as const;
 export type DeclaredNature = (typeof DECLARED)[number];
 
@@ -32,7 +33,7 @@ export interface Interest {
 export function keepsAway({ nature, fromDay, toDay }: Interest, today: Day): boolean {
   if (today < fromDay) return false;
   if (toDay === null) return true;
-  const cools = nature === 'member' || nature === 'former-employer';
+  const cools = ['member', 'agent', 'former-employer'].includes(nature);
   return today <= (cools ? yearsLater(toDay, COOLING_YEARS) : toDay);
 }
 

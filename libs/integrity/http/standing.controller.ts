@@ -32,8 +32,9 @@ export class StandingController {
   /** What public lists say of the unit one acts for, until when, and what it can do about it. */
   @Get('unit/standing')
   async own(@CurrentCall() call: Call): Promise<OwnStandingDto> {
-    const { unitId } = personIn(call);
-    const [line] = unitId ? await this.read.lines([unitId]) : [];
+    const { unitId, actsBy } = personIn(call);
+    // Who acts by a letter deals for the unit; its standing is its people's business.
+    const [line] = unitId && !actsBy ? await this.read.lines([unitId]) : [];
     return { kinds: line?.standing.map(kindDto) ?? [] };
   }
 

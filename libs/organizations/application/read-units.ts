@@ -9,7 +9,8 @@ import {
   type MemberRow,
   membersOf,
   membersOfBoth,
-  membershipsIn,
+  type Tie,
+  tiesOf,
 } from '../persistence/membership.store';
 import { OrganizationEntity } from '../persistence/organization.entity';
 
@@ -63,13 +64,9 @@ export class ReadUnits {
     return membersOfBoth(manager, one, other);
   }
 
-  /** When a person came to which of these units, and when he left. */
-  membershipsIn(
-    manager: EntityManager,
-    personId: string,
-    unitIds: readonly string[],
-  ): Promise<{ unitId: string; since: Date; endedAt: Date | null }[]> {
-    return membershipsIn(manager, personId, unitIds);
+  /** How a person stands or stood to these units: as a member, or by a letter he accepted. */
+  tiesOf(manager: EntityManager, personId: string, unitIds: readonly string[]): Promise<Tie[]> {
+    return tiesOf(manager, personId, unitIds);
   }
 
   /** Those whom work of this duty in this unit concerns, delegates among them. */

@@ -225,16 +225,32 @@ export async function membersOfBoth(
   );
 }
 
-/** To which of these units a person belongs or has belonged, and when. */
-export async function membershipsIn(
+/** How a person stands or stood to a unit: as a member, or by a letter he accepted. Days in Shanghai. */
+export interface Tie {
+  unitId: string;
+  by: 'membership' | 'letter';
+  fromDay: Day;
+  /** The last day; null while it has none. */
+  toDay: Day | null;
+}
+
+/** To which of these units a person belongs or has belonged, or for which he acts or has acted by letter. */
+export async function tiesOf(
   manager: EntityManager,
   personId: string,
   unitIds: readonly string[],
-): Promise<{ unitId: string; since: Date; endedAt: Date | null }[]> {
-  return rows(
+): Promise<Tie[]> {
+  return rows<Tie>(
     manager,
-    `SELECT organization_id AS "unitId", since, ended_at AS "endedAt" FROM membership
-     WHERE person_id = $1 AND organization_id = ANY($2)`,
+    `SELECT organization_id AS "unitId", 'membership' AS by,
+       (since AT TIME ZONE 'Asia/Shanghai')::date::text AS "fromDay",
+       (ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "toDay"
+     FROM membership WHERE person_id = $1 AND organization_id = ANY($2)
+     UNION ALL
+     SELECT principal_id, 'letter', from_day::text,
+       least(until_day, (ended_at AT TIME ZONE 'Asia/Shanghai')::date)::text
+     FROM letter_of_authority WHERE agent_id = $1 AND principal_id = ANY($2) AND accepted_at IS NOT NULL
+       AND (ended_at IS NULL OR (ended_at AT TIME ZONE 'Asia/Shanghai')::date >= from_day)`,
     [personId, unitIds],
   );
 }

@@ -32,8 +32,8 @@ export function Interests() {
     <Page
       title={t('利害关系申报', 'My interests')}
       lead={t(
-        '申报后，系统不让你审核、登记或拨付这些单位的事，由同事办理。所在单位和三年内待过的单位系统已知道，不用填。',
-        'What concerns these units then goes to a colleague. Your own units, and those of the last three years, are known already.',
+        '申报后，系统不让你审核、登记或拨付这些单位的事，由同事办理。所在单位、三年内待过的和凭授权书代办的单位系统已知道，不用填。',
+        'What concerns these units then goes to a colleague. Your own units, those you act for by letter, and those of the last three years are known already.',
       )}
     >
       {!data && error && <Trouble error={error} again={() => void refetch()} />}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { marketPersistence } from '../../apps/assembly/persistence';
+import { marketPersistence } from './persistence';
 import { freshDatabase, type TestDatabase } from '../../test/database/fresh-database';
 
 const HAND_DOWN = 'HandDownFindings1763800022300';
