@@ -4,6 +4,7 @@ import { contractAccess } from '@market/contracts/http';
 import { dealAccess } from '@market/deals/http';
 import { documentAccess } from '@market/documents/http';
 import { identityAccess } from '@market/identity/http';
+import { integrityAccess } from '@market/integrity/http';
 import { matchingAccess } from '@market/matching/http';
 import { needAccess } from '@market/needs/http';
 import { notificationAccess } from '@market/notifications/http';
@@ -32,6 +33,7 @@ export function marketAccessTable(mode: 'demo' | 'production'): AccessTable {
     classificationAccess,
     documentAccess,
     worklistAccess,
+    integrityAccess,
     achievementAccess,
     needAccess,
     matchingAccess,

@@ -8,6 +8,7 @@ import { DealsHttpModule } from '@market/deals/http';
 import { DocumentsHttpModule } from '@market/documents/http';
 import { IdentityModule } from '@market/identity';
 import { IdentityHttpModule } from '@market/identity/http';
+import { IntegrityHttpModule } from '@market/integrity/http';
 import { MatchingHttpModule } from '@market/matching/http';
 import { NeedsHttpModule } from '@market/needs/http';
 import { NotificationsHttpModule } from '@market/notifications/http';
@@ -52,6 +53,7 @@ export class ApiModule {
         ClassificationHttpModule,
         DocumentsHttpModule,
         WorklistHttpModule,
+        IntegrityHttpModule,
         AchievementsHttpModule,
         NeedsHttpModule,
         MatchingHttpModule,

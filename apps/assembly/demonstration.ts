@@ -200,6 +200,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '邓超群', email: 'deng@jiangxi.example', duties: ['administrator'], shown: true },
       { name: '程亦文', email: 'cheng@jiangxi.example', duties: ['parameter-editor'], shown: true },
       { name: '盛国华', email: 'sheng@jiangxi.example', duties: ['parameter-approver'], shown: true },
+      { name: '闵捷', email: 'min@jiangxi.example', duties: ['integrity-officer'], shown: true },
       { name: '陶然', email: 'tao@jiangxi.example', duties: ['unit-verifier'], shown: true },
     ],
   }),

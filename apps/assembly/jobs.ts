@@ -1,4 +1,5 @@
 import { achievementJobs } from '@market/achievements/jobs';
+import { integrityJobs } from '@market/integrity/jobs';
 import { matchingJobs } from '@market/matching/jobs';
 import { needJobs } from '@market/needs/jobs';
 import { notificationJobs } from '@market/notifications/jobs';
@@ -14,6 +15,7 @@ import { housekeepingJobs } from './housekeeping';
 const parts = [
   worklistJobs,
   organizationJobs,
+  integrityJobs,
   achievementJobs,
   needJobs,
   matchingJobs,

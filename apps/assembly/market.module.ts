@@ -4,6 +4,7 @@ import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
 import { DocumentsModule } from '@market/documents';
 import { IdentityModule } from '@market/identity';
+import { IntegrityModule } from '@market/integrity';
 import { MatchingModule } from '@market/matching';
 import { NeedsModule } from '@market/needs';
 import { NotificationsModule } from '@market/notifications';
@@ -32,6 +33,7 @@ export class MarketModule {
         OrganizationsModule,
         DocumentsModule,
         WorklistModule,
+        IntegrityModule,
         AchievementsModule,
         NeedsModule,
         MatchingModule,

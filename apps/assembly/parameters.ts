@@ -1,6 +1,7 @@
 import { achievementParameters } from '@market/achievements';
 import { contractParameters } from '@market/contracts';
 import { dealParameters } from '@market/deals';
+import { integrityParameters } from '@market/integrity';
 import { matchingParameters } from '@market/matching';
 import { organizationParameters } from '@market/organizations';
 import { ParameterCatalogue } from '@market/parameters';
@@ -13,6 +14,7 @@ import { previewMovedDeadlines } from '@market/worklist';
 export const marketParameters = new ParameterCatalogue(
   [
     ...organizationParameters,
+    ...integrityParameters,
     ...achievementParameters,
     ...matchingParameters,
     ...dealParameters,

@@ -3,6 +3,7 @@ import { contractPersistence } from '@market/contracts/persistence/migrations';
 import { dealPersistence } from '@market/deals/persistence/migrations';
 import { documentPersistence } from '@market/documents/persistence/migrations';
 import { identityPersistence } from '@market/identity/persistence/migrations';
+import { integrityPersistence } from '@market/integrity/persistence/migrations';
 import { matchingPersistence } from '@market/matching/persistence/migrations';
 import { needPersistence } from '@market/needs/persistence/migrations';
 import { notificationPersistence } from '@market/notifications/persistence/migrations';
@@ -30,6 +31,7 @@ const libs: readonly Persistence[] = [
   documentPersistence,
   worklistPersistence,
   organizationPersistence,
+  integrityPersistence,
   publicityPersistence,
   achievementPersistence,
   needPersistence,

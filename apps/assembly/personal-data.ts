@@ -1,6 +1,7 @@
 import { contractsData } from '@market/contracts';
 import { documentsData } from '@market/documents';
 import { identityData, type PersonalDataPart } from '@market/identity';
+import { integrityData } from '@market/integrity';
 import { notificationsData } from '@market/notifications';
 import { organizationsData } from '@market/organizations';
 import { movesOfPerson } from '@market/platform/states';
@@ -22,6 +23,7 @@ const movesData: PersonalDataPart = {
 /** What every lib keeps of natural persons; identity's own is erased last. */
 export const marketPersonalData: readonly PersonalDataPart[] = [
   organizationsData,
+  integrityData,
   documentsData,
   contractsData,
   subsidiesData,

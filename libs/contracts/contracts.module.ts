@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AchievementsModule } from '@market/achievements';
 import { DealsModule } from '@market/deals';
+import { IntegrityModule } from '@market/integrity';
 import { OrganizationsModule } from '@market/organizations';
 import { DraftContract } from './application/draft-contract';
 import { MoveContract } from './application/move-contract';
@@ -12,7 +13,7 @@ import { SaveContract } from './application/save-contract';
 const useCases = [DraftContract, SaveContract, MoveContract, ReadContracts, ReadContractFacts];
 
 @Module({
-  imports: [OrganizationsModule, AchievementsModule, DealsModule],
+  imports: [OrganizationsModule, IntegrityModule, AchievementsModule, DealsModule],
   providers: [...useCases, ReadSigning],
   exports: useCases,
 })

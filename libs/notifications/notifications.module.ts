@@ -3,6 +3,7 @@ import { AchievementsModule } from '@market/achievements';
 import { ContractsModule } from '@market/contracts';
 import { DealsModule } from '@market/deals';
 import { IdentityModule } from '@market/identity';
+import { IntegrityModule } from '@market/integrity';
 import { NeedsModule } from '@market/needs';
 import { OrganizationsModule } from '@market/organizations';
 import { ParametersModule } from '@market/parameters';
@@ -27,6 +28,7 @@ const useCases = [GiveNotice, SendMails, ReadMessages];
     OrganizationsModule,
     IdentityModule,
     ParametersModule,
+    IntegrityModule,
   ],
   providers: useCases,
   exports: useCases,

@@ -9,7 +9,7 @@ export { RecordRepresentative } from './application/record-representative';
 export { RemindOfLetters } from './application/remind-of-letters';
 export { ReadActor } from './application/read-actor';
 export { unitIdsOf } from './persistence/membership.store';
-export { ReadUnits } from './application/read-units';
+export { isUnit, ReadUnits } from './application/read-units';
 export type { Unit } from './application/read-units';
 export { ReadApplications } from './application/read-applications';
 export { ReadInvitations } from './application/read-invitations';

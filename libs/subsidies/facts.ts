@@ -13,9 +13,5 @@ export const claimPayable = defineFact<{ id: string }>('subsidies.claim-payable.
 export const claimPaid = defineFact<{ id: string }>('subsidies.claim-paid.v1');
 export const payoutRefusedByBank = defineFact<{ id: string }>('subsidies.payout-refused-by-bank.v1');
 export const claimTerminated = defineFact<{ id: string }>('subsidies.claim-terminated.v1');
-/** Its id is the contract's: one of the parties has declared. */
-export const relationDeclared = defineFact<{ id: string }>('subsidies.relation-declared.v1');
-/** Its id is the organization's: somebody has looked it up. */
-export const integrityLookedUp = defineFact<{ id: string }>('subsidies.integrity-looked-up.v1');
 /** Its id is the batch's: lines of the bank's return file were taken. */
 export const returnTaken = defineFact<{ id: string }>('subsidies.return-taken.v1');

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '@market/contracts';
 import { DocumentsModule } from '@market/documents';
+import { IntegrityModule } from '@market/integrity';
 import { OrganizationsModule } from '@market/organizations';
 import { PaymentsModule } from '@market/payments';
 import { PublicityModule } from '@market/publicity';
@@ -17,6 +18,9 @@ import { PutClaimOnDesk } from './application/put-claim-on-desk';
 import { ReadClaims } from './application/read-claims';
 import { ReadPayouts } from './application/read-payouts';
 import { ReviewClaim } from './application/review-claim';
+import { ProvePayable } from './application/prove-payable';
+import { ReadConcerns } from './application/read-concerns';
+import { StandBack } from './application/stand-back';
 import { SupplyFacts } from './application/supply-facts';
 import { TakeReturn } from './application/take-return';
 
@@ -36,8 +40,15 @@ const useCases = [
 ];
 
 @Module({
-  imports: [OrganizationsModule, DocumentsModule, ContractsModule, PaymentsModule, PublicityModule],
-  providers: [Policies, GatherFacts, PutClaimOnDesk, ...useCases],
+  imports: [
+    OrganizationsModule,
+    IntegrityModule,
+    DocumentsModule,
+    ContractsModule,
+    PaymentsModule,
+    PublicityModule,
+  ],
+  providers: [Policies, GatherFacts, StandBack, ProvePayable, ReadConcerns, PutClaimOnDesk, ...useCases],
   exports: useCases,
 })
 export class SubsidiesModule {}

@@ -7,6 +7,7 @@ const SETTLEMENT = 'pan@jiangxi.example';
 const OFFICE = 'he@contracts.example';
 const COUNTY = 'li@fuliang.example';
 const PUBLICITY = 'ye@jiangxi.example';
+const INTEGRITY = 'min@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
 const APPROVER = 'liu@ganbei.example';
 const ADMINISTRATOR = 'deng@jiangxi.example';
@@ -101,6 +102,9 @@ describe('each page', () => {
     ['parameters', '/desk/parameters', PARAMETER_EDITOR],
     ['parameter', '/desk/parameters/achievements.confirmed-for-days', PARAMETER_EDITOR],
     ['desk-calendar', '/desk/calendar', PARAMETER_EDITOR],
+    ['standings', '/desk/integrity', INTEGRITY],
+    ['imports', '/desk/integrity/imports', INTEGRITY],
+    ['interests', '/desk/interests', COUNTY],
     ['desk-not-found', '/desk/nowhere', OFFICER],
   ];
   const known = (address: string) => address.replace(/\{(\w+)\}/, (_, name: string) => addresses[name] ?? '');

@@ -3,6 +3,7 @@ import { marketAccessTable } from '../../apps/api/access';
 import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matrix';
 import type { Browser } from './support/browser';
 import { BROKER_FIRM } from './support/people';
+import { lookedUp } from './support/lookup';
 import { achievementForm, listedAchievement, needForm, offerTerms } from './support/forms';
 import { changeForm, decreeForm } from './support/parameters';
 import { issued, letterForm } from './support/letters';
@@ -33,6 +34,9 @@ describe('who may call what', () => {
     'unit-applications': '',
     'parameter-changes': '',
     decrees: '',
+    standings: '',
+    lookups: '',
+    interests: '',
     /** Of an invitation: `/api/unit/invitations/:id`. */
     unit: '',
     accounts: '',
@@ -99,6 +103,14 @@ describe('who may call what', () => {
     ids.letters = await issued(at('approver'), await letterForm(at('approver'), agent));
     await enterprise.post(`/api/letters/${ids.letters}/accept`);
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
+    const [{ id: unitId }] = await market.dataSource.query(
+      `SELECT id FROM organization WHERE credit_code = $1`,
+      [people.ENTERPRISE_FIRM],
+    );
+    ids.standings = unitId;
+    ids.lookups = await lookedUp(at('integrity'), unitId);
+    const interest = { creditCode: BROKER_FIRM, nature: 'consultant', fromDay: '2026-01-01' };
+    ids.interests = (await officer.post('/api/interests', interest)).body.id;
     ids.achievements = (await officer.post('/api/achievements', achievementForm())).body.id;
     await officer.post(`/api/achievements/${ids.achievements}/submit`);
     await at('approver').post(`/api/achievements/${ids.achievements}/approve`);

@@ -83,7 +83,13 @@ describe('the budget', () => {
 
   it('cannot be rewritten, nor moved by half, by the running market', async () => {
     const { dataSource } = market;
-    for (const table of ['ledger_line', 'claim_approval', 'relation_declaration', 'integrity_lookup']) {
+    for (const table of [
+      'ledger_line',
+      'claim_approval',
+      'relation_said',
+      'standing_lookup',
+      'standing_finding',
+    ]) {
       await expect(dataSource.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
     }
     await expect(dataSource.query('UPDATE ledger_line SET amount = 1')).rejects.toThrow('permission denied');

@@ -18,6 +18,7 @@ import { tellDeal } from './told-deal';
 import { tellJoining } from './told-joining';
 import { tellLetters } from './told-letters';
 import { tellNeed } from './told-need';
+import { tellStanding } from './told-standing';
 import { FORMER_PASSWORD, tellPasswords } from './told-passwords';
 import { tellParameters } from './told-parameters';
 
@@ -43,6 +44,7 @@ export async function seed(): Promise<number> {
     for (const need of needs) tellNeed(stage, need);
     for (const deal of deals) tellDeal(stage, deal);
     await tellJoining(stage, proof);
+    tellStanding(stage, proof);
     tellPasswords(stage);
     tellParameters(stage);
     tellLetters(stage);

@@ -38,6 +38,10 @@ const REVIEWERS = [
 const PUBLISHER = 'ye@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
 const CHECKER = 'yuan@jiangxi.example';
+/** In the lists a county looks at. */
+const NOTHING_FOUND = (['dishonest-debtor', 'research-breach'] as const).map((kind) => ({
+  ...{ kind, found: 'no' as const, endsOn: null, about: null },
+}));
 const SUPERVISION = '0791-86200000';
 /** Days after the last money on which the claims are published, their notice is over, and they are paid. */
 const [PUBLISH, OVER, PAY] = [7, 15, 16] as const;
@@ -83,9 +87,12 @@ export function tellClaims(stage: Stage, told: ToldClaims, deal: Deal): void {
     deal.on(1, async () => {
       const documentId = await picture(stage);
       const lookedUpOn = dayOf(app.get(Clock).now());
-      const found = { dishonest: false, breach: false, source: '中国执行信息公开网、信用中国' };
       const { id } = await claimOf(role);
-      await app.get(SupplyFacts).lookUp(stage.as(COUNTY), id, { ...found, lookedUpOn, documentId });
+      const source = '中国执行信息公开网、信用中国';
+      await app.get(SupplyFacts).lookUp(stage.as(COUNTY), id, {
+        ...{ source, lookedUpOn, documentId },
+        findings: NOTHING_FOUND,
+      });
     });
   }
   if (!told.published) return;

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ConflictsOf } from '@market/integrity';
 import { ReadUnits } from '@market/organizations';
+import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
 import { FileStore } from '@market/platform/files';
@@ -30,6 +32,7 @@ export class MoveContract {
     private readonly files: FileStore,
     private readonly units: ReadUnits,
     private readonly signing: ReadSigning,
+    private readonly conflicts: ConflictsOf,
   ) {}
 
   /** Makes the file both sides will sign. The content is kept first: a transaction that fails leaves nothing wrong. */
@@ -95,6 +98,7 @@ export class MoveContract {
   ): Promise<MovedContract> {
     return this.transactions.run(call, async (tx) => {
       const contract = await loaded(tx, id);
+      await this.proveNoInterest(tx, contract);
       if (found.technologyAmount > contract.amount) {
         throw contractRefusals.technologyAbove({
           technology: yuanShown(found.technologyAmount),
@@ -118,9 +122,17 @@ export class MoveContract {
   }
 
   return(call: Call, id: string, reason: string | undefined): Promise<MovedContract> {
-    return this.transactions.run(call, async (tx) =>
-      this.move(tx, await loaded(tx, id), 'return', { reason }),
-    );
+    return this.transactions.run(call, async (tx) => {
+      const contract = await loaded(tx, id);
+      await this.proveNoInterest(tx, contract);
+      return this.move(tx, contract, 'return', { reason });
+    });
+  }
+
+  /** Nobody registers, or returns, a contract of a unit in which he has an interest. @throws integrityRefusals.standBack */
+  private proveNoInterest(tx: Transaction, { holders: { buyer, seller, broker } }: Contract): Promise<void> {
+    const parties = [buyer, seller, broker].flatMap((id) => id ?? []);
+    return this.conflicts.prove(tx.manager, personIn(tx.call).personId, parties);
   }
 
   private async move(

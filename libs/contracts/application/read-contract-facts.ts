@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { ReadUnits } from '@market/organizations';
 import { historyOf } from '@market/platform/states';
 import type { Contract } from '../domain/contract';
+import { ContractEntity } from '../persistence/contract.entity';
 import { findContract } from '../persistence/contract.store';
 
 /** What a notice about a contract is made of. */
@@ -29,5 +30,15 @@ export class ReadContractFacts {
       sellerName: units.get(seller ?? '')?.name ?? '',
       lastReason: history.findLast((event) => event.reason !== null)?.reason ?? null,
     };
+  }
+
+  /** The units that are buyer, seller or broker of these contracts. */
+  async partiesOf(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+    const found = await manager.find(ContractEntity, {
+      select: { id: true, buyerId: true, sellerId: true, brokerId: true },
+      where: { id: In([...new Set(ids)]) },
+    });
+    const parties = found.flatMap(({ buyerId, sellerId, brokerId }) => [buyerId, sellerId, brokerId ?? []]);
+    return [...new Set(parties.flat())];
   }
 }

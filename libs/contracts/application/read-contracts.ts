@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Conflict, ConflictsOf } from '@market/integrity';
 import { ReadUnits, type Unit } from '@market/organizations';
 import type { Holders } from '@market/platform/access';
 import type { Actor, PersonActor } from '@market/platform/call';
@@ -22,6 +23,8 @@ export interface ContractRoom {
   signatures: Signature[];
   history: HistoryRow[];
   units: ReadonlyMap<string, Unit>;
+  /** What keeps the reader, of the office, from deciding about it. */
+  conflict: Conflict | undefined;
 }
 
 @Injectable()
@@ -31,6 +34,7 @@ export class ReadContracts {
     private readonly files: FileStore,
     private readonly units: ReadUnits,
     private readonly signing: ReadSigning,
+    private readonly conflicts: ConflictsOf,
   ) {}
 
   /** Contracts the unit is party, broker or office of, newest first. */
@@ -67,7 +71,14 @@ export class ReadContracts {
       signatures,
       history: await historyOf(manager, 'contract', id),
       units: await this.units.byIds(manager, partiesOf(contract)),
+      conflict: await this.conflictOf(manager, contract, actor),
     };
+  }
+
+  private async conflictOf(manager: EntityManager, { holders }: Contract, reader: Actor | undefined) {
+    if (reader?.kind !== 'person' || reader.unitId !== holders.office) return undefined;
+    const parties = [holders.buyer, holders.seller, holders.broker].flatMap((id) => id ?? []);
+    return (await this.conflicts.execute(manager, reader.personId, parties))[0];
   }
 
   /** The contract of a deal, when there is one. */

@@ -105,5 +105,7 @@ export class ContractDto extends ContractRowDto {
   history: ContractEventDto[];
   nextActions: ContractActionDto[];
   /** The terms may be changed now, by this person. */
+  /** Unit ids of the parties, for the office that looks at their standing; empty for others. */
+  concerned: string[];
   editable: boolean;
 }

@@ -1,3 +1,4 @@
+import { standBack } from '@market/integrity';
 import type { Unit } from '@market/organizations';
 import type { Actor } from '@market/platform/call';
 import { inCapitals, parseYuan, yuanText } from '@market/platform/money';
@@ -47,10 +48,12 @@ export function contractRowDto(
 }
 
 export function contractDto(
-  { contract, signatures, history, units }: ContractRoom,
+  { contract, signatures, history, units, conflict }: ContractRoom,
   actor: Actor,
 ): ContractDto {
-  const actions = nextActions(contractStates, contract, actor);
+  const refusal = conflict && standBack(conflict);
+  const blocked = refusal ? { blockedBy: refusal.zh, blockedByEn: refusal.en } : {};
+  const actions = nextActions(contractStates, contract, actor).map((action) => ({ ...blocked, ...action }));
   const isOffice = actor.kind === 'person' && actor.unitId === contract.holders.office;
   return {
     ...contractRowDto(contract, units, actor),
@@ -68,6 +71,9 @@ export function contractDto(
     signing: signingDto(contract),
     history: history.map(eventDto),
     nextActions: actions,
+    concerned: isOffice
+      ? [contract.holders.seller, contract.holders.buyer, contract.holders.broker].flatMap((id) => id ?? [])
+      : [],
     editable: actions.some(({ action }) => action === 'send'),
   };
 }

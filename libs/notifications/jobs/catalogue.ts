@@ -38,6 +38,7 @@ import {
   sessionsEnded,
   waysInChanged,
 } from '@market/identity/facts';
+import { lookupExpired, standingChanged } from '@market/integrity/facts';
 import { matchesSuggested } from '@market/matching/facts';
 import {
   applicationApproved,
@@ -158,5 +159,7 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-letter-renounced': { on: letterRenounced },
   'notifications.on-letter-revoked': { on: letterRevoked },
   'notifications.on-letter-ending': { on: letterEnding },
+  'notifications.on-standing-changed': { on: standingChanged },
+  'notifications.on-lookup-expired': { on: lookupExpired },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

@@ -13,6 +13,7 @@ import { TellOfMembership } from './tell-of-membership';
 import { TellOfChange, TellOfDecree } from './tell-of-parameter';
 import { TellOfPayment } from './tell-of-payment';
 import { TellOfSignIn } from './tell-of-sign-in';
+import { TellOfStanding } from './tell-of-standing';
 
 export const notificationJobs = {
   jobs: notificationCatalogue,
@@ -89,6 +90,8 @@ export const notificationJobs = {
     'notifications.on-letter-renounced': TellOfLetter,
     'notifications.on-letter-revoked': TellOfLetter,
     'notifications.on-letter-ending': TellOfLetter,
+    'notifications.on-standing-changed': TellOfStanding,
+    'notifications.on-lookup-expired': TellOfStanding,
     'notifications.send-mails': SendMailsJob,
   },
 };

@@ -3,7 +3,15 @@ import { type EntityManager, In } from 'typeorm';
 import { Clock, dayOf } from '@market/platform/clock';
 import type { Duty } from '../domain/duties';
 import type { UnitKind } from '../domain/unit-kinds';
-import { holdersAnywhere, holdersOf, type MemberRow, membersOf } from '../persistence/membership.store';
+import {
+  holdersAnywhere,
+  holdersOf,
+  type MemberRow,
+  membersOf,
+  membersOfBoth,
+  type Tie,
+  tiesOf,
+} from '../persistence/membership.store';
 import { OrganizationEntity } from '../persistence/organization.entity';
 
 export interface Unit {
@@ -47,6 +55,20 @@ export class ReadUnits {
     return membersOf(manager, unitId);
   }
 
+  /** The natural persons who hold duties in both units. */
+  membersOfBoth(
+    manager: EntityManager,
+    one: string,
+    other: string,
+  ): Promise<{ personId: string; name: string; since: Date }[]> {
+    return membersOfBoth(manager, one, other);
+  }
+
+  /** How a person stands or stood to these units: as a member, or by a letter he accepted. */
+  tiesOf(manager: EntityManager, personId: string, unitIds: readonly string[]): Promise<Tie[]> {
+    return tiesOf(manager, personId, unitIds);
+  }
+
   /** Those whom work of this duty in this unit concerns, delegates among them. */
   holders(
     manager: EntityManager,
@@ -63,6 +85,11 @@ export class ReadUnits {
   ): Promise<{ personId: string; name: string; email: string }[]> {
     return holdersAnywhere(manager, duty, dayOf(this.clock.now()));
   }
+}
+
+/** Whether there is such a unit: for access rows of libs above. */
+export function isUnit(manager: EntityManager, id: string): Promise<boolean> {
+  return manager.existsBy(OrganizationEntity, { id });
 }
 
 function unitOf(entity: OrganizationEntity): Unit {

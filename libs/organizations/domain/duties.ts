@@ -27,6 +27,7 @@ export const DUTIES = {
   'unit-verifier': { zh: '入驻核验', en: 'Unit verifier' },
   'parameter-editor': { zh: '参数维护', en: 'Parameter editor' },
   'parameter-approver': { zh: '参数复核', en: 'Parameter approver' },
+  'integrity-officer': { zh: '信用核查', en: 'Integrity officer' },
   supervisor: { zh: '监督', en: 'Supervisor' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 } as const satisfies Record<string, DutyWords>;

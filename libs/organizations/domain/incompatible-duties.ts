@@ -9,6 +9,7 @@ const WATCHES_OVER: readonly Duty[] = [
   ...PARAMETERS,
   'publicity-officer',
   'settlement-officer',
+  'integrity-officer',
 ];
 
 const REGISTERS: readonly Duty[] = ['contract-registrar', 'contract-second-reviewer'];

@@ -222,3 +222,51 @@ export async function memberIn(
   );
   return found;
 }
+
+/** Natural persons who hold a duty in both units today, with the later of the two days they came. */
+export async function membersOfBoth(
+  manager: EntityManager,
+  one: string,
+  other: string,
+): Promise<{ personId: string; name: string; since: Date }[]> {
+  return rows(
+    manager,
+    `SELECT a.person_id AS "personId", a.person_name AS name, greatest(a.since, b.since) AS since
+     FROM membership a JOIN membership b ON b.person_id = a.person_id AND b.organization_id = $2 AND b.ended_at IS NULL
+     WHERE a.organization_id = $1 AND a.ended_at IS NULL
+       AND EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = a.id AND d.ended_at IS NULL)
+       AND EXISTS (SELECT FROM duty_assignment d WHERE d.membership_id = b.id AND d.ended_at IS NULL)
+     ORDER BY a.person_name`,
+    [one, other],
+  );
+}
+
+/** How a person stands or stood to a unit: as a member, or by a letter he accepted. Days in Shanghai. */
+export interface Tie {
+  unitId: string;
+  by: 'membership' | 'letter';
+  fromDay: Day;
+  /** The last day; null while it has none. */
+  toDay: Day | null;
+}
+
+/** To which of these units a person belongs or has belonged, or for which he acts or has acted by letter. */
+export async function tiesOf(
+  manager: EntityManager,
+  personId: string,
+  unitIds: readonly string[],
+): Promise<Tie[]> {
+  return rows<Tie>(
+    manager,
+    `SELECT organization_id AS "unitId", 'membership' AS by,
+       (since AT TIME ZONE 'Asia/Shanghai')::date::text AS "fromDay",
+       (ended_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "toDay"
+     FROM membership WHERE person_id = $1 AND organization_id = ANY($2)
+     UNION ALL
+     SELECT principal_id, 'letter', from_day::text,
+       least(until_day, (ended_at AT TIME ZONE 'Asia/Shanghai')::date)::text
+     FROM letter_of_authority WHERE agent_id = $1 AND principal_id = ANY($2) AND accepted_at IS NOT NULL
+       AND (ended_at IS NULL OR (ended_at AT TIME ZONE 'Asia/Shanghai')::date >= from_day)`,
+    [personId, unitIds],
+  );
+}

@@ -4,6 +4,7 @@ import { dayOf } from '@market/platform/clock';
 import type { Fen } from '@market/platform/money';
 import { moveState } from '@market/platform/states';
 import type { Transaction } from '@market/platform/transactions';
+import { onlyRenewed } from '../domain/changes';
 import type { Claim } from '../domain/claim';
 import { calculate, type Calculation, plainOf, recheck } from '../domain/engine';
 import { expectedAmount } from '../domain/expected';
@@ -72,6 +73,7 @@ export class AssessClaims {
         await this.keep(tx, claim, result);
         return;
       }
+      if (claim.state !== 'county-review' && onlyRenewed(entity.result, result.result)) return;
       await giveBack(tx, claim);
       claim = await this.move(tx, claim, 'assess-again', {
         ...result,
@@ -113,6 +115,30 @@ export class AssessClaims {
       order: { id: 'ASC' },
     });
     for (const { id } of claims) await this.execute(tx, id);
+  }
+
+  /** All open claims of the contracts in which one of these units is a party: what binds them has changed. */
+  async ofParties(tx: Transaction, unitIds: readonly string[]): Promise<void> {
+    const contracts = await tx.manager.find(ClaimEntity, {
+      select: { contractId: true },
+      where: { applicantId: In([...unitIds]), state: In(STILL_OPEN) },
+    });
+    const claims = await tx.manager.find(ClaimEntity, {
+      select: { id: true },
+      where: { contractId: In(contracts.map(({ contractId }) => contractId)), state: In(STILL_OPEN) },
+      order: { id: 'ASC' },
+    });
+    for (const { id } of claims) await this.execute(tx, id);
+  }
+
+  /** Every unit with an open claim. */
+  async applicants(tx: Transaction): Promise<string[]> {
+    const found = await tx.manager
+      .createQueryBuilder(ClaimEntity, 'claim')
+      .select('DISTINCT claim.applicantId', 'id')
+      .where('claim.state = ANY(:open)', { open: STILL_OPEN })
+      .getRawMany<{ id: string }>();
+    return found.map(({ id }) => id);
   }
 
   private async move(

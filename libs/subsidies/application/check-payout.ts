@@ -14,6 +14,8 @@ import { PayoutLineEntity } from '../persistence/payout-line.entity';
 import { PayoutEntity } from '../persistence/payout.entity';
 import { findPayout } from '../persistence/payout.store';
 import { PayeeAccount } from './payee-account';
+import { personOf } from './person-of';
+import { ProvePayable } from './prove-payable';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
 import { mustTakeDuty } from './take-duty';
@@ -25,6 +27,7 @@ export class CheckPayout {
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
+    private readonly payable: ProvePayable,
   ) {}
 
   /** @throws claimRefusals.noSuchBatch, samePerson; stateRefusals */
@@ -38,7 +41,9 @@ export class CheckPayout {
         set: { fileDigest },
         detail: { fileDigest, count: payout.count, total: String(payout.total) },
       });
-      for (const claim of await claimsOfPayout(tx, payout)) {
+      const claims = await claimsOfPayout(tx, payout);
+      await this.payable.execute(tx.manager, personOf(call).personId, claims);
+      for (const claim of claims) {
         await mustTakeDuty(tx, claim, 'check');
       }
       await putPayoutOnDesk(tx, { ...payout, state });

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { DeclareRelation, KeepAccount } from '@market/integrity';
 import type { Call } from '@market/platform/call';
-import { newId } from '@market/platform/clock';
+import { dayOf, newId } from '@market/platform/clock';
 import { moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import type { Claim, ClaimState } from '../domain/claim';
 import { claimRefusals } from '../domain/refusals';
 import { claimStates } from '../domain/states';
-import { relationDeclared } from '../facts';
 import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
 import { ClaimEntity } from '../persistence/claim.entity';
 import { findClaim } from '../persistence/claim.store';
-import { keepDeclaration } from '../persistence/fact.store';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
@@ -34,6 +33,8 @@ export class ConfirmClaim {
     private readonly transactions: Transactions,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
+    private readonly relations: DeclareRelation,
+    private readonly seen: KeepAccount,
   ) {}
 
   /** @throws claimRefusals.notConfirmed, noPayee, resultChanged, samePerson; stateRefusals */
@@ -64,14 +65,18 @@ export class ConfirmClaim {
         remark: null,
         at: tx.now,
       });
+      if (account) {
+        const seen = { source: `补助申请 ${claim.number}`, asOf: dayOf(tx.now) };
+        await this.seen.execute(tx, { unitId: claim.holders.applicant ?? '', account, ...seen });
+      }
       if (party && related !== undefined) {
-        await keepDeclaration(tx, claim.contractId, { side: party, related, personId, personName: name });
+        const said = { side: party, related, personId, personName: name };
+        await this.relations.execute(tx, claim.contractId, said);
         tx.record({
           action: 'claim.declare',
           object: { type: 'claim', id },
           after: { side: party, related },
         });
-        await tx.tell(relationDeclared, { id: claim.contractId });
       }
       await this.desk.execute(tx, { ...claim, state, round });
       return { id, state };

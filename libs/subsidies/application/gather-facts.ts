@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Contract, ReadContractFacts } from '@market/contracts';
+import { ReadRelations, StandingOf } from '@market/integrity';
 import { ReadUnits } from '@market/organizations';
 import { ReadSettlement, type Settlement } from '@market/payments';
-import { dayOf } from '@market/platform/clock';
 import { yuanShown } from '@market/platform/money';
 import type { Facts, FactValue } from '../domain/engine';
 import type { Role } from '../domain/engine';
-import { declarationsOf, latestLookup } from '../persistence/fact.store';
+import { relatedFact } from '../domain/related';
+import { standingFacts } from '../domain/standing-facts';
 import { grantedBefore } from '../persistence/ledger.store';
 
 /** The first two digits of every division code of the province (GB/T 2260). */
@@ -34,6 +35,8 @@ export class GatherFacts {
     private readonly contracts: ReadContractFacts,
     private readonly settlements: ReadSettlement,
     private readonly units: ReadUnits,
+    private readonly standing: StandingOf,
+    private readonly relations: ReadRelations,
   ) {}
 
   async execute(manager: EntityManager, about: About): Promise<Facts> {
@@ -43,7 +46,8 @@ export class GatherFacts {
     const settlement = await this.settlements.ofContract(manager, about.contractId);
     const buyerId = contract.holders.buyer ?? '';
     const buyer = (await this.units.byIds(manager, [buyerId])).get(buyerId);
-    const lookup = await latestLookup(manager, about.applicantId);
+    const sellerId = contract.holders.seller ?? '';
+    const standing = (await this.standing.execute(manager, [about.applicantId])).get(about.applicantId);
     const granted = await grantedBefore(manager, { ...about, id: about.claimId });
     return {
       ...contractFacts(contract),
@@ -54,9 +58,11 @@ export class GatherFacts {
             proof: `${buyer.creditCode}，${buyer.divisionCode}`,
           }
         : unknown,
-      'parties.related': related(await declarationsOf(manager, about.contractId)),
-      'applicant.dishonest': lookup ? fromLookup(lookup.dishonest, lookup) : unknown,
-      'applicant.integrity_breach': lookup ? fromLookup(lookup.breach, lookup) : unknown,
+      'parties.related': relatedFact({
+        declared: await this.relations.declared(manager, about.contractId),
+        computed: await this.relations.between(manager, buyerId, sellerId),
+      }),
+      ...standingFacts(standing ?? []),
       'applicant.granted_this_year': { value: granted, proof: `${about.year} 年度补助台账` },
     };
   }
@@ -97,27 +103,4 @@ function settlementFacts(contract: Contract, settlement: Settlement | undefined)
       ...{ asOf, proof },
     },
   };
-}
-
-/** One yes is enough; a no takes both sides. */
-function related(
-  declared: readonly { side: string; related: boolean; personName: string; at: Date }[],
-): FactValue {
-  const proof = declared
-    .map(({ side, personName }) => `${side === 'buyer' ? '买方' : '卖方'}${personName}申报`)
-    .join('，');
-  const asOf =
-    declared
-      .map(({ at }) => dayOf(at))
-      .toSorted()
-      .at(-1) ?? '';
-  if (declared.some((one) => one.related)) return { value: true, asOf, proof };
-  return { value: declared.length === 2 ? false : null, asOf, proof };
-}
-
-function fromLookup(
-  value: boolean,
-  { lookedUpOn, source }: { lookedUpOn: string; source: string },
-): FactValue {
-  return { value, asOf: lookedUpOn, proof: source };
 }

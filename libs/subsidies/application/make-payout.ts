@@ -16,6 +16,7 @@ import { PayoutEntity } from '../persistence/payout.entity';
 import { chosenClaims } from './chosen-claims';
 import { PayeeAccount } from './payee-account';
 import { personOf } from './person-of';
+import { ProvePayable } from './prove-payable';
 import { PutClaimOnDesk } from './put-claim-on-desk';
 import { putPayoutOnDesk } from './put-payout-on-desk';
 import { mustTakeDuty } from './take-duty';
@@ -27,6 +28,7 @@ export class MakePayout {
     private readonly units: ReadUnits,
     private readonly desk: PutClaimOnDesk,
     private readonly accounts: PayeeAccount,
+    private readonly payable: ProvePayable,
   ) {}
 
   /** Puts payable claims into one batch, for another person to check. @throws claimRefusals, stateRefusals */
@@ -37,6 +39,7 @@ export class MakePayout {
       for (const { number, state, payee } of claims) {
         if (state !== 'payable' || payee === null) throw claimRefusals.notReady({ number });
       }
+      await this.payable.execute(tx.manager, personId, claims);
       const units = await this.units.byIds(
         tx.manager,
         claims.map(({ holders }) => holders.applicant ?? ''),

@@ -10,10 +10,10 @@ import type { Claim, ClaimState } from '../domain/claim';
 import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
 import { ClaimEntity, type KeptResult } from '../persistence/claim.entity';
 import { claimsOf, findClaim } from '../persistence/claim.store';
-import { type Declaration, declarationsOf, latestLookup, type Lookup } from '../persistence/fact.store';
 import { type Pool, poolOf } from '../persistence/ledger.store';
 import type { Policy } from '../domain/engine';
 import { Policies } from './policies';
+import { type Concerns, ReadConcerns } from './read-concerns';
 
 export const PAGE_SIZE = 50;
 
@@ -28,14 +28,12 @@ export const REVIEWED = [
   },
 ] as const;
 
-export interface ClaimRoom {
+export interface ClaimRoom extends Concerns {
   claim: Claim;
   result: KeptResult;
   approvals: ClaimApprovalEntity[];
   history: HistoryRow[];
   units: ReadonlyMap<string, Unit>;
-  declarations: Declaration[];
-  lookup: Lookup | undefined;
   notice: PublicNotice | undefined;
   objected: boolean;
   pool: Pool | undefined;
@@ -49,6 +47,7 @@ export class ReadClaims {
     private readonly units: ReadUnits,
     private readonly notices: ReadNotices,
     private readonly policies: Policies,
+    private readonly concerns: ReadConcerns,
   ) {}
 
   /** Claims this person reviews for his office, or else those his unit applied for; newest first. */
@@ -71,7 +70,7 @@ export class ReadClaims {
     return { total, items, units: await this.units.byIds(manager, items.flatMap(unitsOf)) };
   }
 
-  async room(id: string): Promise<ClaimRoom | undefined> {
+  async room(id: string, { personId }: PersonActor): Promise<ClaimRoom | undefined> {
     const { manager } = this.dataSource;
     const found = await findClaim(manager, id);
     if (!found) return undefined;
@@ -85,8 +84,7 @@ export class ReadClaims {
       }),
       history: await historyOf(manager, 'claim', id),
       units: await this.units.byIds(manager, unitsOf(claim)),
-      declarations: await declarationsOf(manager, claim.contractId),
-      lookup: await latestLookup(manager, entity.applicantId),
+      ...(await this.concerns.execute(manager, claim, personId)),
       notice: claim.noticeId ? await this.notices.byId(manager, claim.noticeId) : undefined,
       objected: (await this.notices.objectedSubjects(manager, [id])).has(id),
       pool: await poolOf(manager, claim.poolId),

@@ -5,7 +5,7 @@ import { yuanShown } from '@market/platform/money';
 import { moveState, stateRefusals } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import type { Claim, ClaimState } from '../domain/claim';
-import { changesBetween } from '../domain/changes';
+import { changesBetween, onlyRenewed } from '../domain/changes';
 import { claimRefusals } from '../domain/refusals';
 import { APPROVE, claimStates, isUnderReview, type ReviewState, SEND_BACK } from '../domain/states';
 import { ClaimApprovalEntity } from '../persistence/claim-approval.entity';
@@ -15,6 +15,7 @@ import { poolOf, post } from '../persistence/ledger.store';
 import { AssessClaims, giveBack } from './assess-claims';
 import { personOf } from './person-of';
 import { PutClaimOnDesk } from './put-claim-on-desk';
+import { StandBack } from './stand-back';
 import { mustTakeDuty } from './take-duty';
 
 interface Moved {
@@ -29,6 +30,7 @@ export class ReviewClaim {
     private readonly transactions: Transactions,
     private readonly assess: AssessClaims,
     private readonly desk: PutClaimOnDesk,
+    private readonly standBack: StandBack,
   ) {}
 
   /**
@@ -44,9 +46,10 @@ export class ReviewClaim {
     return this.transactions.run(call, async (tx) => {
       const { claim, entity } = await loaded(tx, id);
       const { action, duty } = APPROVE[stageOf(claim, '同意', 'be approved')];
+      const { personId, name } = personOf(call);
+      await this.standBack.prove(tx.manager, personId, [claim]);
       if (claim.state === 'county-review') await hold(tx, claim);
       await this.proveSame(tx, entity, resultDigest);
-      const { personId, name } = personOf(call);
       const state = await moveState(tx, claimStates, action, {
         subject: claim,
         entity: ClaimEntity,
@@ -67,6 +70,7 @@ export class ReviewClaim {
   sendBack(call: Call, id: string, reason: string | undefined): Promise<Moved> {
     return this.transactions.run(call, async (tx) => {
       const { claim } = await loaded(tx, id);
+      await this.standBack.prove(tx.manager, personOf(call).personId, [claim]);
       const { action, duty } = SEND_BACK[stageOf(claim, '退回', 'be returned')];
       const state = await moveState(tx, claimStates, action, { subject: claim, entity: ClaimEntity, reason });
       // Who returns has reviewed: in the next round he is in no other stage.
@@ -79,7 +83,9 @@ export class ReviewClaim {
 
   private async proveSame(tx: Transaction, entity: ClaimEntity, resultDigest: string): Promise<void> {
     const now = await this.assess.calculate(tx.manager, entity);
-    if (now.resultDigest === resultDigest && entity.resultDigest === resultDigest) return;
+    const shown = entity.resultDigest === resultDigest;
+    // What was only found out again, on a later day, is still what the reviewer read.
+    if (shown && (now.resultDigest === resultDigest || onlyRenewed(entity.result, now.result))) return;
     const changes = changesBetween(entity.result, now.result);
     throw claimRefusals.resultChanged({ changes: changes.zh, changesEn: changes.en });
   }

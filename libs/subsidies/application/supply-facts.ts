@@ -1,57 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentsOfUnit, grantAccess } from '@market/documents';
+import { grantAccess } from '@market/documents';
+import { type NewLookup, RecordLookup } from '@market/integrity';
 import type { Call } from '@market/platform/call';
-import { type Day, dayOf } from '@market/platform/clock';
 import { Transactions } from '@market/platform/transactions';
 import { claimRefusals } from '../domain/refusals';
-import { integrityLookedUp } from '../facts';
 import { findClaim } from '../persistence/claim.store';
-import { keepLookup } from '../persistence/fact.store';
 import { personOf } from './person-of';
+import { StandBack } from './stand-back';
 import { mustTakeDuty } from './take-duty';
-
-export interface NewLookup {
-  dishonest: boolean;
-  breach: boolean;
-  /** Where it was looked up, such as 中国执行信息公开网. */
-  source: string;
-  lookedUpOn: Day;
-  /** The picture of what was found. */
-  documentId: string;
-}
 
 @Injectable()
 export class SupplyFacts {
   constructor(
     private readonly transactions: Transactions,
-    private readonly documents: DocumentsOfUnit,
+    private readonly lookups: RecordLookup,
+    private readonly standBack: StandBack,
   ) {}
 
   /**
-   * What the county found about the applicant; the latest look-up counts for all claims of this unit.
-   * @throws claimRefusals.noSuchClaim, futureLookup, samePerson; documentRefusals.notYours
+   * What the county found about the applicant: it is kept where every step asks for it, and opened to the offices the
+   * claim passes.
+   * @throws claimRefusals.noSuchClaim, samePerson; integrityRefusals; documentRefusals.notYours
    */
   lookUp(call: Call, claimId: string, lookup: NewLookup): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
       const found = await findClaim(tx.manager, claimId);
       if (!found) throw claimRefusals.noSuchClaim();
-      if (lookup.lookedUpOn > dayOf(tx.now)) throw claimRefusals.futureLookup({ day: lookup.lookedUpOn });
-      const { personId, name, unitId = '' } = personOf(call);
       const { applicantId, cityId, provinceId } = found.entity;
-      await this.documents.proveOwned(tx.manager, unitId, [lookup.documentId]);
+      await this.standBack.prove(tx.manager, personOf(call).personId, [found.claim]);
       await mustTakeDuty(tx, found.claim, 'county');
-      await keepLookup(tx, applicantId, { ...lookup, personId, personName: name });
+      await this.lookups.within(tx, applicantId, lookup);
       for (const reader of [cityId, provinceId]) {
         const purpose = `claim ${claimId}`;
         await grantAccess(tx, { documentIds: [lookup.documentId], subject: { unitId: reader }, purpose });
       }
-      const { dishonest, breach, source, lookedUpOn } = lookup;
-      tx.record({
-        action: 'claim.look-up',
-        object: { type: 'claim', id: claimId },
-        after: { dishonest, breach, source, lookedUpOn },
-      });
-      await tx.tell(integrityLookedUp, { id: applicantId });
       return { id: claimId };
     });
   }

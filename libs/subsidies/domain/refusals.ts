@@ -31,10 +31,10 @@ export const claimRefusals = defineRefusals('subsidies', {
     zh: '该单位本年度的额度刚被另一件用去，结果要重新核算。刷新后再看。',
     en: 'Another claim of this unit has just used its limit of the year. Reload to see the new result.',
   },
-  futureLookup: {
+  standingBars: {
     kind: 'rejected',
-    zh: '查询日期 {day} 还没有到。填查询当天的日期。',
-    en: '{day} has not come yet. Give the day of the look-up.',
+    zh: '{number} 现在不能拨付：{unit}{what}。这一件从批次里拿掉，请县级重新核查。',
+    en: '{number} cannot be paid now: {unit}, {whatEn}. Leave it out; the county has to look again.',
   },
   notParty: {
     kind: 'not-found',

@@ -117,8 +117,6 @@ export class ClaimEventDto {
 }
 
 export class ClaimLookupDto {
-  dishonest: boolean;
-  breach: boolean;
   source: string;
   lookedUpOn: string;
   /** Null for the applicant: the picture is the offices’. */
@@ -164,6 +162,10 @@ export class ClaimDto extends ClaimRowDto {
   history: ClaimEventDto[];
   nextActions: ClaimActionDto[];
   mayLookUp: boolean;
+  /** Unit ids of those whose standing is shown beside it; empty for the applicant himself. */
+  concerned: string[];
+  /** Buyer and seller, for the look at what they share. */
+  parties: string[];
 }
 
 export class PayeeAccountDto {

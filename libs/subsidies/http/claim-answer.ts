@@ -1,3 +1,4 @@
+import { standBack } from '@market/integrity';
 import type { Unit } from '@market/organizations';
 import type { Actor, PersonActor } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
@@ -54,7 +55,9 @@ export function claimRowDto(claim: Claim, units: ReadonlyMap<string, Unit>, acto
 export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
   const { claim, result, units, notice, pool } = room;
   const row = claimRowDto(claim, units, actor);
-  const actions = nextActions(claimStates, claim, actor).filter(({ action }) => BUTTONS.includes(action));
+  const actions = nextActions(claimStates, claim, actor)
+    .filter(({ action }) => BUTTONS.includes(action))
+    .map((action) => (JUDGES.test(action.action) ? { ...blockedBy(room), ...action } : action));
   return {
     ...row,
     // Reviewers read the facts; the contract itself is its parties'.
@@ -82,8 +85,6 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
     steps: stepsOf(room),
     lookup: room.lookup
       ? {
-          dishonest: room.lookup.dishonest,
-          breach: room.lookup.breach,
           source: room.lookup.source,
           lookedUpOn: room.lookup.lookedUpOn,
           // The picture was made for the offices.
@@ -114,7 +115,10 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       actor.kind === 'person' &&
       actor.unitId === claim.holders.county &&
       actor.duties.includes('county-reviewer') &&
+      room.conflict === undefined &&
       ['submitted', 'county-review'].includes(claim.state),
+    concerned: row.own ? [] : [...new Set([claim.holders.applicant ?? '', ...room.parties])],
+    parties: row.own ? [] : [...room.parties],
   };
 }
 
@@ -122,6 +126,15 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
 function mayReveal({ holders }: Claim, { unitId, duties }: PersonActor): boolean {
   if (unitId === holders.applicant) return duties.includes('subsidy-applicant');
   return unitId === holders.province && duties.some((duty) => duty.startsWith('payout-'));
+}
+
+const JUDGES = /-(approve|return)$/;
+
+/** Whoever has an interest in the deal sees why the button is off. */
+function blockedBy({ conflict }: ClaimRoom): { blockedBy?: string; blockedByEn?: string } {
+  if (!conflict) return {};
+  const { zh, en } = standBack(conflict);
+  return { blockedBy: zh, blockedByEn: en };
 }
 
 /** In the order in which the policy names them. */

@@ -22,10 +22,10 @@ import type {
 import {
   AccountRevealDto,
   ApprovalDto,
+  ClaimLookupInputDto,
   ClaimQueryDto,
   ClaimReasonDto,
   ConfirmationDto,
-  LookupDto,
   PublicListDto,
 } from './claim.dto';
 
@@ -54,8 +54,9 @@ export class ClaimController {
   }
 
   @Get('claims/:id')
-  async one(@CurrentCall() { actor }: Call, @Param('id') id: string): Promise<ClaimDto> {
-    const room = await this.read.room(id);
+  async one(@CurrentCall() call: Call, @Param('id') id: string): Promise<ClaimDto> {
+    const actor = personOf(call);
+    const room = await this.read.room(id, actor);
     if (!room) throw claimRefusals.noSuchClaim();
     return claimDto(room, actor);
   }
@@ -104,8 +105,19 @@ export class ClaimController {
   /** What the county found in the public lists about the applicant. */
   @Post('claims/:id/lookups')
   @HttpCode(200)
-  lookUp(@CurrentCall() call: Call, @Param('id') id: string, @Body() input: LookupDto): Promise<ClaimIdDto> {
-    return this.facts.lookUp(call, id, { ...input });
+  lookUp(
+    @CurrentCall() call: Call,
+    @Param('id') id: string,
+    @Body() input: ClaimLookupInputDto,
+  ): Promise<ClaimIdDto> {
+    return this.facts.lookUp(call, id, {
+      ...input,
+      findings: input.findings.map(({ kind, found, endsOn, about }) => ({
+        ...{ kind, found },
+        endsOn: (found === 'yes' && endsOn) || null,
+        about: (found === 'yes' && about?.trim()) || null,
+      })),
+    });
   }
 
   @Post('claims/:id/approve')

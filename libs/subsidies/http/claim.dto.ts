@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -14,8 +15,10 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
 import { REVEAL_PURPOSE_NAMES, type RevealPurpose } from '@market/identity';
+import { type Kind, KIND_CODES } from '@market/integrity';
 import { IsDay } from '@market/platform/clock';
 import type { ClaimState } from '../domain/claim';
 import { claimStates } from '../domain/states';
@@ -83,13 +86,25 @@ export class ApprovalDto {
   remark?: string;
 }
 
-export class LookupDto {
-  @IsBoolean()
-  dishonest: boolean;
+export class ClaimFindingDto {
+  @IsIn(KIND_CODES)
+  kind: Kind;
 
-  @IsBoolean()
-  breach: boolean;
+  @IsIn(['yes', 'no', 'unknown'])
+  found: 'yes' | 'no' | 'unknown';
 
+  /** Of an entry: the day on which it ends, when it says one. */
+  @IsOptional()
+  @IsDay()
+  endsOn?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(300)
+  about?: string;
+}
+
+export class ClaimLookupInputDto {
   @IsString()
   @Length(2, 100)
   source: string;
@@ -100,6 +115,14 @@ export class LookupDto {
   /** A picture of what was found, uploaded before. */
   @IsUUID()
   documentId: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(KIND_CODES.length)
+  @ArrayUnique(({ kind }: ClaimFindingDto) => kind)
+  @ValidateNested({ each: true })
+  @Type(() => ClaimFindingDto)
+  findings: ClaimFindingDto[];
 }
 
 export class ChosenClaimsDto {

@@ -1,4 +1,11 @@
 import { contractRegistered } from '@market/contracts/facts';
+import {
+  lookedUp,
+  lookupExpired,
+  relationConcluded,
+  relationDeclared,
+  snapshotImported,
+} from '@market/integrity/facts';
 import { lineMatched, paymentChanged } from '@market/payments/facts';
 import { defineJobs } from '@market/platform/queue';
 import { noticeClosed, objectionDismissed, objectionUpheld } from '@market/publicity/facts';
@@ -9,8 +16,6 @@ import {
   claimTerminated,
   claimReopened,
   claimSubmitted,
-  integrityLookedUp,
-  relationDeclared,
   returnTaken,
 } from '../facts';
 
@@ -19,7 +24,10 @@ export const subsidyCatalogue = defineJobs('subsidies', {
   'subsidies.on-payment-changed': { on: paymentChanged },
   'subsidies.on-line-matched': { on: lineMatched },
   'subsidies.on-relation-declared': { on: relationDeclared },
-  'subsidies.on-integrity-looked-up': { on: integrityLookedUp },
+  'subsidies.on-looked-up': { on: lookedUp },
+  'subsidies.on-lookup-expired': { on: lookupExpired },
+  'subsidies.on-relation-concluded': { on: relationConcluded },
+  'subsidies.on-snapshot-imported': { on: snapshotImported, concurrency: 1 },
   'subsidies.on-claim-submitted': { on: claimSubmitted },
   'subsidies.on-claim-reopened': { on: claimReopened },
   'subsidies.on-claim-advanced': { on: claimAdvanced },

@@ -1,4 +1,5 @@
 import { AssessJob, AssessPeersJob, AssessUnitJob, PrepareJob } from './assess.job';
+import { AssessPairJob, AssessSnapshotJob } from './assess-parties.job';
 import { subsidyCatalogue } from './catalogue';
 import { PublicityJob } from './publicity.job';
 import { ReturnJob } from './return.job';
@@ -10,7 +11,10 @@ export const subsidyJobs = {
     'subsidies.on-payment-changed': PrepareJob,
     'subsidies.on-line-matched': PrepareJob,
     'subsidies.on-relation-declared': PrepareJob,
-    'subsidies.on-integrity-looked-up': AssessUnitJob,
+    'subsidies.on-looked-up': AssessUnitJob,
+    'subsidies.on-lookup-expired': AssessUnitJob,
+    'subsidies.on-relation-concluded': AssessPairJob,
+    'subsidies.on-snapshot-imported': AssessSnapshotJob,
     'subsidies.on-claim-submitted': AssessJob,
     'subsidies.on-claim-reopened': AssessPeersJob,
     'subsidies.on-claim-advanced': AssessPeersJob,

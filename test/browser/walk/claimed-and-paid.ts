@@ -13,7 +13,9 @@ const APPLICANTS = [
 type Applicant = (typeof APPLICANTS)[number];
 const CLAIM = /确认补助.*釉面落渣|釉面落渣.*补助/;
 const FIGURES = '合同、金额和到账都对';
-const ACCOUNT = '3602000100012345678';
+/** Each has an account of his own: two sides with one account would be related. */
+const accountOf = ({ account }: Pick<Applicant, 'account'>) =>
+  `360200010001234567${APPLICANTS.findIndex((one) => one.account === account)}`;
 const AGAIN = '刚才重新核算过';
 const REVIEWERS = [
   { account: 'li@fuliang.example', width: 1440, after: /市级复核/ },
@@ -39,7 +41,7 @@ export function claimedAndPaid(stage: Stage): void {
       // What both have declared reaches the page that lay open: the tick falls, what was typed stays.
       await waiting.page.getByText(AGAIN).waitFor();
       expect(await waiting.page.getByLabel(FIGURES).isChecked()).toBe(false);
-      expect(await waiting.page.getByLabel('本单位账号').inputValue()).toBe(ACCOUNT);
+      expect(await waiting.page.getByLabel('本单位账号').inputValue()).toBe(accountOf(broker));
       await submitted(waiting, broker);
     });
   });
@@ -187,11 +189,11 @@ async function saved(download: Promise<Download>, ask: () => Promise<void>) {
   };
 }
 
-async function filledIn({ page }: Seat, { amount, party }: Applicant): Promise<void> {
+async function filledIn({ page }: Seat, { account, amount, party }: Applicant): Promise<void> {
   await page.getByText(amount).first().waitFor();
   if (party) await page.getByLabel('没有', { exact: true }).check();
   await page.getByLabel('收款开户行').fill('演示银行景德镇分行');
-  await page.getByLabel('本单位账号').fill(ACCOUNT);
+  await page.getByLabel('本单位账号').fill(accountOf({ account }));
 }
 
 async function submitted(seat: Seat, { amount }: Applicant): Promise<void> {

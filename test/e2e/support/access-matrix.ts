@@ -21,6 +21,7 @@ export const PERSONAS = [
   'administrator',
   'parameter-editor',
   'parameter-approver',
+  'integrity',
   'newcomer',
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
@@ -45,6 +46,7 @@ export const ACCOUNTS: Record<Exclude<Persona, 'anyone'>, string> = {
   administrator: people.ADMINISTRATOR,
   'parameter-editor': people.PARAMETER_EDITOR,
   'parameter-approver': people.PARAMETER_APPROVER,
+  integrity: people.INTEGRITY,
   newcomer: people.NEWCOMER,
 };
 
@@ -160,6 +162,21 @@ export const MATRIX: Record<string, readonly Persona[]> = {
   'POST /api/decrees/:id/withdraw': ['parameter-editor'],
   'POST /api/decrees/:id/approve': ['parameter-approver'],
   'POST /api/decrees/:id/refuse': ['parameter-approver'],
+  'GET /api/unit/standing': SIGNED_IN,
+  'GET /api/standings': ['province', 'county', 'city', 'supervisor', 'integrity'],
+  'GET /api/standing-lines': [
+    ...['province', 'county', 'city', 'maker', 'checker', 'supervisor', 'integrity'],
+  ] as Persona[],
+  'GET /api/standings/:id': ['province', 'county', 'city', 'supervisor', 'integrity'],
+  'POST /api/standings/:id/lookups': ['county', 'integrity'],
+  'POST /api/lookups/:id/second-look': ['province', 'county', 'city', 'integrity'],
+  'GET /api/register-snapshots': ['integrity'],
+  'POST /api/register-snapshots': ['integrity'],
+  'GET /api/relations': ['province', 'county', 'city', 'supervisor', 'integrity'],
+  'POST /api/relations': ['province', 'county', 'city', 'integrity'],
+  'GET /api/interests': SIGNED_IN,
+  'POST /api/interests': SIGNED_IN,
+  'POST /api/interests/:id/end': ['officer'],
   'GET /api/achievements': SIGNED_IN,
   'POST /api/achievements': ['officer', 'other-officer'],
   'GET /api/achievements/:id': ['officer', 'approver', 'registrar'],

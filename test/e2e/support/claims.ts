@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { dayOf } from '@market/platform/clock';
 import type { Answer, Browser } from './browser';
 import type { OpenMarket } from './open-market';
 import { ACCOUNT, type Seat, type Seats } from './settled-contract';
@@ -13,8 +14,10 @@ export function claimWork(market: OpenMarket, seats: Seats) {
     id: string | undefined,
     related: boolean | undefined,
   ): Promise<Answer> => {
-    const { resultDigest } = await read(browser, id);
-    const body = { ...ACCOUNT, resultDigest, figuresRight: true, related };
+    const { resultDigest, role } = await read(browser, id);
+    // Two sides with one account would be related.
+    const account = accountOf(role);
+    const body = { ...ACCOUNT, account, resultDigest, figuresRight: true, related };
     const answer = await browser.post(`/api/claims/${id}/confirm`, body);
     await market.settle();
     return answer;
@@ -27,9 +30,12 @@ export function claimWork(market: OpenMarket, seats: Seats) {
     const picture = Buffer.from('%PDF-1.4\n%查询截图\n');
     const document = (await seats.county.upload('/api/documents', '截图.pdf', picture)).body;
     const answer = await seats.county.post(`/api/claims/${id}/lookups`, {
-      ...found,
       source: '中国执行信息公开网、信用江西',
-      lookedUpOn: '2026-11-20',
+      lookedUpOn: dayOf(new Date()),
+      findings: [
+        { kind: 'dishonest-debtor', found: found.dishonest ? 'yes' : 'no' },
+        { kind: 'research-breach', found: found.breach ? 'yes' : 'no' },
+      ],
       documentId: document.id,
     });
     await market.settle();
@@ -48,6 +54,11 @@ export function claimWork(market: OpenMarket, seats: Seats) {
     (await browser.get(`/api/contracts/${contractId}/claims`)).body.items[0];
 
   return { read, confirm, lookUp, approve, claimOf };
+}
+
+function accountOf(role: string): string {
+  const { account } = ACCOUNT;
+  return role === 'buyer' ? account : account.replace(/^\d/, role === 'seller' ? '4' : '5');
 }
 
 /** Moves every notice so far back that its last day is over. */

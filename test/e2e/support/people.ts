@@ -27,6 +27,7 @@ export const PUBLICITY = 'ye@jiangxi.example';
 export const PAYOUT_MAKER = 'wan@jiangxi.example';
 export const PAYOUT_CHECKER = 'yuan@jiangxi.example';
 export const SUPERVISOR = 'xie@jiangxi.example';
+export const INTEGRITY = 'min@jiangxi.example';
 export const VERIFIER = 'tao@jiangxi.example';
 export const ADMINISTRATOR = 'deng@jiangxi.example';
 export const PARAMETER_EDITOR = 'cheng@jiangxi.example';

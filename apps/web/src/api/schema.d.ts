@@ -1603,6 +1603,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What public lists say of the unit one acts for, until when, and what it can do about it. */
+        get: operations["Standing_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units to be looked up, listed ones, or all. */
+        get: operations["Standing_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standing-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing of a few units, for a page on which something about them is decided. */
+        get: operations["Standing_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standing_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standings/{id}/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down what was found in public lists. */
+        post: operations["Standing_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lookups/{id}/second-look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person has seen the picture and says the same. */
+        post: operations["Standing_secondLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files imported last. */
+        get: operations["Snapshot_list"];
+        put?: never;
+        /** Takes a dated CSV of a register or a list. It is kept on disk while it is read, never whole in memory. */
+        post: operations["Snapshot_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two units share, as far as is known. */
+        get: operations["Relation_between"];
+        put?: never;
+        post: operations["Relation_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have declared. */
+        get: operations["Interest_mine"];
+        put?: never;
+        post: operations["Interest_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interests/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it its last day; it stays on record. */
+        post: operations["Interest_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements": {
         parameters: {
             query?: never;
@@ -3649,7 +3819,7 @@ export interface components {
              * @description A duty of one's own.
              * @enum {string}
              */
-            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
+            duty: "achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "integrity-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier";
             fromDay: string;
             /** @description The last day, included. */
             toDay: string;
@@ -3805,7 +3975,7 @@ export interface components {
             name: string;
             /** Format: email */
             email: string;
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "integrity-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         InvitationsDto: {
             people: components["schemas"]["InviteeDto"][];
@@ -3834,7 +4004,7 @@ export interface components {
             unitId: string;
         };
         MemberDutiesDto: {
-            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
+            duties: ("achievement-officer" | "achievement-registrar" | "administrator" | "broker" | "city-reviewer" | "contract-registrar" | "contract-second-reviewer" | "contract-signatory" | "county-reviewer" | "deal-officer" | "integrity-officer" | "need-officer" | "parameter-approver" | "parameter-editor" | "payout-checker" | "payout-maker" | "province-reviewer" | "publicity-officer" | "registry-approver" | "settlement-officer" | "subsidy-applicant" | "supervisor" | "unit-administrator" | "unit-approver" | "unit-verifier")[];
         };
         ChangedMemberDto: {
             personId: string;
@@ -4004,6 +4174,245 @@ export interface components {
         WorklistDto: {
             counts: components["schemas"]["WorkCountsDto"];
             items: components["schemas"]["WorkItemDto"][];
+        };
+        KindStandingDto: {
+            kind: string;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            found: "no" | "unknown" | "yes";
+            /** @description An entry keeps the unit from public money. */
+            bars: boolean;
+            source: string | null;
+            asOf: string | null;
+            validUntil: string | null;
+            /** @description The day on which the entry ends; null without a known end. */
+            endsOn: string | null;
+            about: string | null;
+            appeal: string | null;
+            appealEn: string | null;
+            /** @description The source and the day of a valid word to the contrary. */
+            contradictedBy: string | null;
+            /** @description Entries under the same name. */
+            possible: string[];
+        };
+        OwnStandingDto: {
+            kinds: components["schemas"]["KindStandingDto"][];
+        };
+        StandingRowDto: {
+            unitId: string;
+            name: string;
+            nameEn: string | null;
+            creditCode: string;
+            /** @description The last day everything that is asked is answered; null while something is unknown. */
+            answeredUntil: string | null;
+            listed: string[];
+            listedEn: string[];
+        };
+        StandingListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["StandingRowDto"][];
+        };
+        StandingLineDto: {
+            unitId: string;
+            unitName: string;
+            unitNameEn: string | null;
+            creditCode: string;
+            kinds: components["schemas"]["KindStandingDto"][];
+        };
+        StandingLinesDto: {
+            items: components["schemas"]["StandingLineDto"][];
+        };
+        FindingShownDto: {
+            kind: string;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            found: "no" | "unknown" | "yes";
+            validUntil: string;
+            endsOn: string | null;
+            about: string | null;
+        };
+        LookupShownDto: {
+            id: string;
+            source: string;
+            lookedUpOn: string;
+            documentId: string;
+            person: string;
+            at: string;
+            /** @description Whom it is about where it is not the unit. */
+            subject: string | null;
+            secondBy: string | null;
+            maySecond: boolean;
+            findings: components["schemas"]["FindingShownDto"][];
+        };
+        ShareholderDto: {
+            name: string;
+            /** @description A credit code, or an identity number with its middle hidden. */
+            number: string | null;
+            percent: string;
+        };
+        CompanyRecordDto: {
+            name: string;
+            status: string;
+            statusEn: string;
+            legalRepresentative: string;
+            legalRepresentativeNumber: string | null;
+            address: string | null;
+            phone: string | null;
+            account: string | null;
+            shareholders: components["schemas"]["ShareholderDto"][];
+            source: string;
+            asOf: string;
+            validUntil: string;
+        };
+        StandingMemberDto: {
+            personId: string;
+            name: string;
+            kinds: components["schemas"]["KindStandingDto"][];
+        };
+        UnitStandingDto: {
+            unitId: string;
+            unitName: string;
+            unitNameEn: string | null;
+            creditCode: string;
+            kinds: components["schemas"]["KindStandingDto"][];
+            lookups: components["schemas"]["LookupShownDto"][];
+            record: components["schemas"]["CompanyRecordDto"] | null;
+            members: components["schemas"]["StandingMemberDto"][];
+            mayRecord: boolean;
+            /** @description Why the reader must stand back. */
+            blockedBy: string | null;
+            blockedByEn: string | null;
+        };
+        LookupFindingDto: {
+            /** @enum {string} */
+            kind: "abnormal-operation" | "deregistered" | "dishonest-debtor" | "research-breach" | "serious-illegal";
+            /**
+             * @description Unknown: the source could not be reached, or does not say.
+             * @enum {string}
+             */
+            found: "no" | "unknown" | "yes";
+            /** @description Of an entry: the day on which it ends, when it says one. */
+            endsOn?: string;
+            /** @description Of an entry: its case or decision. */
+            about?: string;
+        };
+        LookupDto: {
+            source: string;
+            lookedUpOn: string;
+            /**
+             * Format: uuid
+             * @description A picture of what was found, uploaded before.
+             */
+            documentId: string;
+            findings: components["schemas"]["LookupFindingDto"][];
+            /**
+             * Format: uuid
+             * @description A member of the unit, where it is about him.
+             */
+            subjectPersonId?: string;
+        };
+        LookupIdDto: {
+            id: string;
+        };
+        SnapshotDto: {
+            id: string;
+            kindName: string;
+            kindNameEn: string;
+            listName: string | null;
+            listNameEn: string | null;
+            source: string;
+            asOf: string;
+            validUntil: string;
+            complete: boolean;
+            rows: number;
+            skipped: number;
+            documentId: string;
+            person: string;
+            at: string;
+        };
+        SnapshotListDto: {
+            items: components["schemas"]["SnapshotDto"][];
+        };
+        ImportedDto: {
+            rows: number;
+            skipped: number;
+            /** @description The same file was imported for this day before; nothing was done. */
+            known: boolean;
+        };
+        SharedThingDto: {
+            tie: string;
+            name: string;
+            nameEn: string;
+            /** @description False: equal texts, for a person to look at. */
+            sure: boolean;
+            /** @description What both share, masked. */
+            value: string;
+            source: string;
+            asOf: string | null;
+        };
+        ConclusionShownDto: {
+            related: boolean;
+            reason: string;
+            person: string;
+            at: string;
+            documentId: string;
+        };
+        RelationDto: {
+            /** @enum {string} */
+            related: "no" | "possible" | "unknown" | "yes";
+            hits: components["schemas"]["SharedThingDto"][];
+            conclusion: components["schemas"]["ConclusionShownDto"] | null;
+            /** @description Something is equal, and nobody has said yet what it means. */
+            open: boolean;
+        };
+        ConclusionDto: {
+            /** Format: uuid */
+            one: string;
+            /** Format: uuid */
+            other: string;
+            related: boolean;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The paper it rests on, uploaded before.
+             */
+            documentId: string;
+        };
+        ConcludedDto: {
+            id: string;
+        };
+        InterestDto: {
+            id: string;
+            unitName: string;
+            unitNameEn: string | null;
+            nature: string;
+            natureName: string;
+            natureNameEn: string;
+            note: string | null;
+            fromDay: string;
+            toDay: string | null;
+        };
+        InterestListDto: {
+            items: components["schemas"]["InterestDto"][];
+        };
+        InterestInputDto: {
+            creditCode: string;
+            /** @enum {string} */
+            nature: "consultant" | "former-employer" | "other" | "relative" | "shareholding";
+            note?: string;
+            fromDay: string;
+            /** @description The last day, included; left out while it lasts. */
+            toDay?: string;
+        };
+        InterestIdDto: {
+            id: string;
+        };
+        InterestEndDto: {
+            toDay: string;
         };
         NamedCodeDto: {
             code: string;
@@ -4829,6 +5238,7 @@ export interface components {
             history: components["schemas"]["ContractEventDto"][];
             nextActions: components["schemas"]["ContractActionDto"][];
             /** @description The terms may be changed now, by this person. */
+            concerned: string[];
             editable: boolean;
         };
         ContractUpdateDto: {
@@ -5188,8 +5598,6 @@ export interface components {
             on: string | null;
         };
         ClaimLookupDto: {
-            dishonest: boolean;
-            breach: boolean;
             source: string;
             lookedUpOn: string;
             /** @description Null for the applicant: the picture is the offices’. */
@@ -5273,6 +5681,10 @@ export interface components {
             history: components["schemas"]["ClaimEventDto"][];
             nextActions: components["schemas"]["ClaimActionDto"][];
             mayLookUp: boolean;
+            /** @description Unit ids of those whose standing is shown beside it; empty for the applicant himself. */
+            concerned: string[];
+            /** @description Buyer and seller, for the look at what they share. */
+            parties: string[];
         };
         ClaimsOfContractDto: {
             items: components["schemas"]["ClaimRowDto"][];
@@ -5302,9 +5714,16 @@ export interface components {
         ClaimReasonDto: {
             reason?: string;
         };
-        LookupDto: {
-            dishonest: boolean;
-            breach: boolean;
+        ClaimFindingDto: {
+            /** @enum {string} */
+            kind: "abnormal-operation" | "deregistered" | "dishonest-debtor" | "research-breach" | "serious-illegal";
+            /** @enum {string} */
+            found: "no" | "unknown" | "yes";
+            /** @description Of an entry: the day on which it ends, when it says one. */
+            endsOn?: string;
+            about?: string;
+        };
+        ClaimLookupInputDto: {
             source: string;
             lookedUpOn: string;
             /**
@@ -5312,6 +5731,7 @@ export interface components {
              * @description A picture of what was found, uploaded before.
              */
             documentId: string;
+            findings: components["schemas"]["ClaimFindingDto"][];
         };
         ClaimIdDto: {
             id: string;
@@ -7918,6 +8338,300 @@ export interface operations {
             };
         };
     };
+    Standing_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStandingDto"];
+                };
+            };
+        };
+    };
+    Standing_list: {
+        parameters: {
+            query?: {
+                shown?: "all" | "due" | "listed";
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingListDto"];
+                };
+            };
+        };
+    };
+    Standing_lines: {
+        parameters: {
+            query: {
+                /** @description Unit ids, separated by commas. */
+                units: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingLinesDto"];
+                };
+            };
+        };
+    };
+    Standing_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitStandingDto"];
+                };
+            };
+        };
+    };
+    Standing_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupIdDto"];
+                };
+            };
+        };
+    };
+    Standing_secondLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupIdDto"];
+                };
+            };
+        };
+    };
+    Snapshot_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotListDto"];
+                };
+            };
+        };
+    };
+    Snapshot_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    kind?: string;
+                    listKind?: string;
+                    source?: string;
+                    asOf?: string;
+                    complete?: boolean;
+                    skipWrong?: boolean;
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDto"];
+                };
+            };
+        };
+    };
+    Relation_between: {
+        parameters: {
+            query: {
+                one: string;
+                other: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
+                };
+            };
+        };
+    };
+    Relation_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcludedDto"];
+                };
+            };
+        };
+    };
+    Interest_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestListDto"];
+                };
+            };
+        };
+    };
+    Interest_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestIdDto"];
+                };
+            };
+        };
+    };
+    Interest_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestIdDto"];
+                };
+            };
+        };
+    };
     Achievement_list: {
         parameters: {
             query?: {
@@ -9588,7 +10302,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LookupDto"];
+                "application/json": components["schemas"]["ClaimLookupInputDto"];
             };
         };
         responses: {

@@ -75,6 +75,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/integrity',
+    component: lazyRouteComponent(() => import('./integrity/standings'), 'Standings'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/integrity/imports',
+    component: lazyRouteComponent(() => import('./integrity/imports'), 'Imports'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/integrity/$id',
+    component: lazyRouteComponent(() => import('./integrity/unit-standing'), 'UnitStanding'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/interests',
+    component: lazyRouteComponent(() => import('./integrity/interests'), 'Interests'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/publicity',
     component: lazyRouteComponent(() => import('./publicity/publish'), 'Publish'),
   }),

@@ -6,10 +6,16 @@ import { PayoutEntity } from '../payout.entity';
 import { CountPublishing1763800026000 } from './count-publishing-1763800026000';
 import { SealPayees1763800025200 } from './seal-payees-1763800025200';
 import { CreateSubsidies1763800012000 } from './create-subsidies-1763800012000';
+import { HandDownFindings1763800022300 } from './hand-down-findings-1763800022300';
 
 export const subsidyPersistence: Persistence = {
   entities: [ClaimEntity, ClaimApprovalEntity, PayoutEntity, PayoutLineEntity],
-  migrations: [CreateSubsidies1763800012000, SealPayees1763800025200, CountPublishing1763800026000],
+  migrations: [
+    CreateSubsidies1763800012000,
+    HandDownFindings1763800022300,
+    SealPayees1763800025200,
+    CountPublishing1763800026000,
+  ],
   sealed: [
     {
       table: 'claim',

@@ -6,6 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
 import { publicPage } from '../here';
+import { Relation } from '../integrity/relation';
+import { StandingLines } from '../integrity/standing-lines';
 import { Page } from '../parts/page';
 import { Link, useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
@@ -39,11 +41,13 @@ export function Claim() {
           <Refused record={record} />
           <Derivation record={record} />
           <ClaimFacts record={record} />
+          <StandingLines units={record.concerned} />
           {record.pool && <Budget pool={record.pool} />}
           <History history={record.history} />
         </div>
         <div className="one-column">
           <Verdict key={record.state} record={record} />
+          {record.parties.length > 0 && <Relation parties={record.parties} />}
           <Approvals record={record} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Dto } from '../../api/client';
 import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
-import { LookupDialog } from './lookup-dialog';
+import { LookupDialog } from '../integrity/lookup-dialog';
 
 const YES_NO: Record<string, [zh: string, en: string]> = { true: ['是', 'Yes'], false: ['否', 'No'] };
 /** What the result rests on: each fact with whoever supplied it, when, and on what ground. */
@@ -52,7 +52,7 @@ export function ClaimFacts({ record }: { record: Dto['ClaimDto'] }) {
           </button>
         </div>
       )}
-      {open && <LookupDialog id={record.id} onClose={() => setOpen(false)} />}
+      {open && <LookupDialog about={{ claim: record.id }} onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function ReviewForm({ record }: { record: Dto['ClaimDto'] }) {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [returning, setReturning] = useState(false);
   const approval = record.nextActions.find(({ action }) => action.endsWith('-approve'));
+  const sending = record.nextActions.find(({ action }) => action.endsWith('-return'));
   const about = { params: { path: { id: record.id } } };
   const approve = useMutation({
     mutationFn: () =>
@@ -101,7 +102,12 @@ export function ReviewForm({ record }: { record: Dto['ClaimDto'] }) {
       >
         {pick(approval.label, approval.labelEn)}
       </button>
-      <button className="button wide" type="button" onClick={() => setReturning(true)}>
+      <button
+        className="button wide"
+        type="button"
+        disabled={sending?.blockedBy !== undefined}
+        onClick={() => setReturning(true)}
+      >
         {t('退回补正', 'Return for correction')}
       </button>
       {returning && (

@@ -47,14 +47,11 @@ export function ContractSteps({ record }: { record: Dto['ContractDto'] }) {
           {pick(action.label, action.labelEn)}
         </button>
       ))}
-      {record.nextActions.map(
-        ({ action, blockedBy, blockedByEn }) =>
-          blockedBy !== undefined && (
-            <p key={action} className="blocked">
-              {pick(blockedBy, blockedByEn)}
-            </p>
-          ),
-      )}
+      {reasonsOf(record.nextActions).map(({ action, blockedBy = '', blockedByEn = '' }) => (
+        <p key={action} className="blocked">
+          {pick(blockedBy, blockedByEn)}
+        </p>
+      ))}
       {move.error && !asked && (
         <p className="fault" role="alert">
           {said(move.error)}
@@ -79,6 +76,12 @@ export function ContractSteps({ record }: { record: Dto['ContractDto'] }) {
       {asked?.action === 'register' && <RecognitionDialog record={record} onClose={close} />}
     </div>
   );
+}
+
+/** Two buttons may be off for one reason. */
+function reasonsOf(actions: readonly Action[]): Action[] {
+  const said = actions.map(({ blockedBy }) => blockedBy);
+  return actions.filter(({ blockedBy }, at) => blockedBy !== undefined && said.indexOf(blockedBy) === at);
 }
 
 function send(id: string, action: string, reason: string | undefined, key: string) {

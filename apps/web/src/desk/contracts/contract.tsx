@@ -8,6 +8,7 @@ import { exactMoney, shortMoment } from '../../words/show';
 import { roleWords } from '../deals/deal-words';
 import { ContractClaim } from '../claims/contract-claim';
 import { Payments } from '../payments/payments';
+import { StandingLines } from '../integrity/standing-lines';
 import { Page } from '../parts/page';
 import { Link, useObjectId } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
@@ -46,6 +47,7 @@ export function Contract() {
         </div>
         <div className="one-column">
           <ContractClaim contractId={record.id} />
+          <StandingLines units={record.concerned} />
           <Parties record={record} />
           <File record={record} />
         </div>

@@ -27,9 +27,13 @@ const VERIFICATIONS: Noun = {
 const ACCOUNTS: Noun = { to: '/desk/accounts', icon: 'lock', zh: '账号', en: 'Accounts' };
 const PARAMETERS: Noun = { to: '/desk/parameters', icon: 'filter', zh: '参数', en: 'Parameters' };
 const CALENDAR: Noun = { to: '/desk/calendar', icon: 'clock', zh: '工作日历', en: 'Calendar' };
+const STANDINGS: Noun = { to: '/desk/integrity', icon: 'shield', zh: '信用核查', en: 'Standing' };
+const INTERESTS: Noun = { to: '/desk/interests', icon: 'people', zh: '利害关系申报', en: 'My interests' };
 const REGISTRATION: Noun = { to: '/desk/achievements', icon: 'seal', zh: '成果登记', en: 'Registration' };
 
 const REVIEWERS = ['county-reviewer', 'city-reviewer', 'province-reviewer', 'supervisor'];
+/** Whoever decides about units may have to stand back. */
+const DECIDES = [...REVIEWERS, 'integrity-officer', 'contract-registrar', 'payout-maker', 'payout-checker'];
 
 const MESSAGES: Noun = { to: '/desk/messages', icon: 'bell', zh: '消息', en: 'Messages' };
 const UNIT: Noun = { to: '/desk/unit', icon: 'people', zh: '单位与成员', en: 'Unit and members' };
@@ -44,7 +48,9 @@ const LETTERS: Noun = { to: '/desk/letters', icon: 'seal', zh: '我的授权书'
 export function unitNounsOf(me: Dto['MeDto'] | undefined): readonly Noun[] {
   if (me && !me.current) return [JOIN, INVITATIONS, LETTERS, MESSAGES, PROFILE, SECURITY];
   const actsByLetter = me?.memberships.some(({ letters }) => letters.length > 0) ?? false;
-  return [UNIT, ...(actsByLetter ? [LETTERS] : []), MESSAGES, PROFILE, SECURITY];
+  const decides = DECIDES.some((duty) => holds(me, duty));
+  const own = [...(actsByLetter ? [LETTERS] : []), ...(decides ? [INTERESTS] : [])];
+  return [UNIT, ...own, MESSAGES, PROFILE, SECURITY];
 }
 
 /** What this person's duties let him work on. */
@@ -64,5 +70,6 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
   if (holds(me, 'administrator')) nouns.push(ACCOUNTS);
   if (holds(me, 'parameter-editor') || holds(me, 'parameter-approver')) nouns.push(PARAMETERS, CALENDAR);
+  if ([...REVIEWERS, 'integrity-officer'].some((duty) => holds(me, duty))) nouns.push(STANDINGS);
   return nouns;
 }

@@ -11,6 +11,7 @@ import { useWords } from '../../words/language';
 import { publicPage } from '../here';
 import { Letters } from '../letters/letters';
 import { RepresentativeDialog } from '../letters/representative';
+import { OwnStanding } from '../integrity/own-standing';
 import { Page } from '../parts/page';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
@@ -32,6 +33,7 @@ export function Unit() {
       {data && (
         <>
           <Facts unit={data} />
+          {belongs && <OwnStanding />}
           {belongs && <Members unit={data} />}
           {holds(me, 'unit-administrator') && <Letters />}
           {belongs && <Delegations unit={data} />}

@@ -1,0 +1,2 @@
+export { integrityAccess } from './access';
+export { IntegrityHttpModule } from './http.module';
