@@ -56,10 +56,14 @@ describe('the matrix of objects', () => {
     ]).toEqual([]);
   });
 
-  it.each(Object.keys(ROUTES))('%s', async (route) => {
-    await matrix.walk(route);
-    expect(caller.faults.splice(0)).toEqual([]);
-  });
+  it.each(Object.keys(ROUTES))(
+    '%s',
+    async (route) => {
+      await matrix.walk(route);
+      expect(caller.faults.splice(0)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('knows every id that stands in a body', () => {
     expect(unnamedIds(Object.keys(ROUTES))).toEqual([]);

@@ -205,7 +205,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   UnitDto: {
     '*':
       `id name nameEn kind kindName kindNameEn creditCode region about address legalRepresentative verified duties(${DUTY}) ` +
-      `members(personId name email since duties(${DUTY})) ` +
+      `members(personId name email since representative duties(${DUTY})) ` +
       `delegations(id duty(${DUTY}) lenderId lender receiverId receiver fromDay toDay)`,
     // Addresses of people who have not joined are for whoever invites.
     administrator: `invitations(id name email duties(${DUTY}) invitedBy untilDay)`,
@@ -218,7 +218,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ...each(
       MEMBERS,
       'items(id title titleEn why whyEn verb verbEn href object(noun id number) otherParty since dueOn ' +
-        'workingDaysLeft overdue doneAt)',
+        'workingDaysLeft overdue provisional doneAt)',
     ),
   },
 };

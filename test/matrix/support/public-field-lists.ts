@@ -22,7 +22,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, Readonly<Record<string, stri
   MailboxDto: { '*': `${PAGED} messages(id to subject text sentAt)` },
   MarketDto: { '*': 'mode name nameEn province now byPhone' },
   NoticeListDto: {
-    '*': `${PAGED} items(number title ${STATE} publishedOn startsOn endsOn workingDaysLeft count total)`,
+    '*': `${PAGED} items(number title ${STATE} publishedOn startsOn endsOn workingDaysLeft provisional count total)`,
   },
   PaidSubsidiesDto: {
     '*':
@@ -44,7 +44,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, Readonly<Record<string, stri
   PublicNeedListDto: { '*': `${PAGED} items(${PUBLIC_NEED})` },
   PublicNoticeDto: {
     '*':
-      `number title ${STATE} publishedOn startsOn endsOn workingDaysLeft count total basis contact publisher ` +
+      `number title ${STATE} publishedOn startsOn endsOn workingDaysLeft provisional count total basis contact publisher ` +
       `listDigest open rows(position unit project category amount clause ` +
       `objections(${STATE} answer raisedOn))`,
   },

@@ -16,7 +16,8 @@ async function tell(
 ): Promise<string> {
   const { account = '' } = toldOf(to);
   const duties = ['contract-signatory', 'deal-officer'];
-  const paperId = await world.paper(by, `${unit}.letter`, to);
+  const accepts = to === 'agent@entA';
+  const paperId = await world.paper(by, `${unit}.letter`, ...(accepts ? [to] : []));
   const form = await letterForm(world.at(by), {
     agentName: nameOf(to),
     agentEmail: account,
@@ -26,7 +27,7 @@ async function tell(
   const id = await issued(world.at(by), form);
   world.secrets.keep(id, unit, to);
   world.secrets.keep(account, unit);
-  const holders = { principal: [unit], named: [to], agent: to === 'agent@entA' ? [to] : [] };
+  const holders = { principal: [unit], named: [to], agent: accepts ? [to] : [] };
   world.add({ kind: 'letter', name: unit, id, holders });
   return id;
 }

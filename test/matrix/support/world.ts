@@ -99,7 +99,7 @@ export class World {
     const names = this.things.map(({ id }) => id);
     const words = [...names, ...this.secrets.words()].filter((word) => !/^[0-9a-f]{8}-|@/.test(word));
     return [
-      ...new Set([...words, ...this.unitIds.values()].slice(0, 200)),
+      ...new Set([...words, ...this.unitIds.values()].slice(0, 160)),
       '公开',
       '针孔',
       '大学',

@@ -22,16 +22,16 @@ export function letterWrites(world: World): Write[] {
   });
   return [
     answer('decline', 'inviteeB', () => world.one('letter', 'uniB').id),
-    issue('inviteeB'),
-    answer('accept', 'inviteeB', () => id),
+    issue('applicantB'),
+    answer('accept', 'applicantB', () => id),
     { ...answer('revoke', 'head@uniB', () => id), body: () => ({ reason: '事情已办完' }) },
     answer('renounce', 'agent@entA', () => world.one('letter', 'entA').id),
     {
-      ...{ route: 'PUT /api/unit/legal-representative', by: 'head@uniB' },
+      ...{ route: 'PUT /api/unit/legal-representative', by: 'chief@entB' },
       first: async () => {
-        licenceId = await world.paper('head@uniB', 'B.licence');
+        licenceId = await world.paper('chief@entB', 'B.licence');
       },
-      body: () => ({ personId: world.personIds.get('officer@uniB'), licenceId }),
+      body: () => ({ personId: world.personIds.get('chief@entB'), licenceId }),
     },
   ];
 }

@@ -50,8 +50,8 @@ export function numberWrites(world: World): Write[] {
       keep: ({ body }) => void (id = body.id),
     },
     decide('withdraw', editor, () => [id]),
+    decide('refuse', approver, named('decree', 1), reason),
     decide('propose', editor, decree),
     decide('approve', approver, decree),
-    decide('refuse', approver, named('decree', 1), reason),
   ];
 }
