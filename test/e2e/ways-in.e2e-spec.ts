@@ -1,3 +1,6 @@
+import { CreatePerson } from '@market/identity';
+import { systemCall } from '@market/platform/call';
+import { Transactions } from '@market/platform/transactions';
 import { DEMONSTRATION_PASSWORD } from '../../apps/assembly/demonstration';
 import { demonstrationSecret } from '../../apps/assembly/demonstration-secret';
 import type { Answer, Browser } from './support/browser';
@@ -148,6 +151,19 @@ describe('ways in', () => {
       }),
     ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
+  it('are one of ten who come with one address at the same moment; the others are told why', async () => {
+    const people = market.api.get(CreatePerson);
+    const all = await Promise.allSettled(
+      Array.from({ length: 10 }, () =>
+        market.api
+          .get(Transactions)
+          .run(systemCall('test'), (tx) => people.execute(tx, { name: '同时', address: 'ten@mail.example' })),
+      ),
+    );
+    const reasons = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(reasons).toEqual(Array.from({ length: 9 }, () => 'identity.address-taken'));
   });
 
   it('are removed with every other session, never the last, and never another’s', async () => {
