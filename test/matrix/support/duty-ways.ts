@@ -20,9 +20,11 @@ export const WAYS = ['direct', 'second unit', 'lent', 'to be lent', 'invited', '
 export const FIRST_WAYS = ['direct', 'second unit', 'lent', 'to be lent', 'was lent'] as const;
 export type Way = (typeof WAYS)[number] | (typeof FIRST_WAYS)[number];
 
-const OFFICES = [
+const KINDS = [
   ...(['county-office', 'city-office', 'province-office'] as const),
   ...(['achievement-registry', 'registration-office'] as const),
+  // For what a unit does for itself and a letter may bring together with an office's duties.
+  'university',
 ] satisfies UnitKind[];
 const HARMLESS = 'unit-administrator';
 
@@ -39,7 +41,7 @@ export interface Subject {
   browser: Browser;
 }
 
-/** Three units of each office, somebody for each duty, and six people who belong to two of them and come to the third. */
+/** Three units of each kind, somebody for each duty, and six people who belong to two of them and come to the third. */
 export class DutyWays {
   calls = 0;
   readonly six: Subject[] = [];
@@ -51,7 +53,7 @@ export class DutyWays {
   static async open(): Promise<DutyWays> {
     const ways = new DutyWays(await openMarket());
     ways.market.api.get(RateLimits).spend = () => Promise.resolve();
-    for (const kind of OFFICES)
+    for (const kind of KINDS)
       ways.places.set(kind, [await ways.place(kind), await ways.place(kind), await ways.place(kind)]);
     const homes = [...ways.places.values()].flatMap(([one, other]) => [one, other]);
     const everywhere = homes.map(({ id }) => ({ unitId: id, duties: [HARMLESS] as const }));
@@ -61,9 +63,9 @@ export class DutyWays {
 
   /** Tries to give a duty by this way, as whoever gives it would. */
   async give(to: Subject, duty: Duty, way: Way): Promise<Answer> {
-    const kind = OFFICES.find((one) => DUTIES_OF_KIND[one].includes(duty));
+    const kind = KINDS.find((one) => DUTIES_OF_KIND[one].includes(duty));
     const [first, second, third] = this.places.get(kind ?? 'province-office') ?? [];
-    if (!first || !second || !third) throw new Error(`No office gives ${duty}.`);
+    if (!first || !second || !third) throw new Error(`No unit gives ${duty}.`);
     this.calls += 1;
     switch (way) {
       case 'direct':

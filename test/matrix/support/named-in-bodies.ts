@@ -25,7 +25,14 @@ const letter = {
   ...{ fromDay: today, untilDay: plusDays(today, 60) },
 };
 const paper = { kind: 'bank-slip', number: 'HD-2', amount: '1.00', datedOn: '2026-01-05' };
-const found = { dishonest: false, breach: false, source: '信用江西', lookedUpOn: '2026-01-06' };
+const found = {
+  findings: [
+    { kind: 'dishonest-debtor', found: 'no' },
+    { kind: 'research-breach', found: 'no' },
+  ],
+  source: '信用江西',
+  lookedUpOn: '2026-01-06',
+};
 const listing = (world: World) => world.one('achievement-number', 'B.listed').id;
 const proof = (documentId: string) => [{ level: 6, name: '报告', documentId }];
 const draft = (world: World) => [world.one('achievement', 'A.draft').id];

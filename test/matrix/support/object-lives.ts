@@ -126,7 +126,14 @@ export function claimLife(
     ...{ name: 'look up', stage: 'county', ...REVIEWERS.county, first: settle },
     act: async (browser) => {
       const paper = await browser.upload('/api/documents', '截图.pdf', Buffer.from('%PDF-1.4\n%截图\n'));
-      const found = { dishonest: false, breach: false, source: '信用江西', lookedUpOn: '2026-01-05' };
+      const found = {
+        findings: [
+          { kind: 'dishonest-debtor', found: 'no' },
+          { kind: 'research-breach', found: 'no' },
+        ],
+        source: '信用江西',
+        lookedUpOn: '2026-01-05',
+      };
       return browser.post(`/api/claims/${id}/lookups`, { ...found, documentId: paper.body.id });
     },
   };

@@ -57,9 +57,15 @@ export class SecondHand {
     return hand;
   }
 
-  /** Lets him sign for the unit of this administrator: a letter says so, before he has any duty there. */
+  /** Lets him sign for the unit of this administrator whenever he has the duty there: a letter says so to others. */
   async authorise(account: string): Promise<void> {
     const browser = this.seat(account);
+    await this.market.dataSource.query(
+      `INSERT INTO duty_assignment (id, membership_id, duty, since) SELECT $1, own.id, 'contract-signatory', now()
+       FROM membership own JOIN membership head USING (organization_id)
+       WHERE own.person_id = $2 AND head.email = $3 AND head.ended_at IS NULL`,
+      [newId(), this.personId, account],
+    );
     const form = await letterForm(browser, { agentName: '转岗人', agentEmail: EMAIL });
     const id = await issued(browser, form);
     ok({ name: 'accept the letter' }, await (this.browser as Browser).post(`/api/letters/${id}/accept`));

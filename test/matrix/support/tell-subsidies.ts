@@ -48,7 +48,14 @@ async function lookUp(world: World, side: SideName, role: keyof typeof ROLES): P
   const by: Persona = holders.county?.[0] === 'countyA' ? 'county@countyA' : 'county@countyB';
   const offices = [holders.city?.[0] ?? 'cityA', 'province' as const];
   const documentId = await world.paper(by, `${side}.${role}-lookup`, ...offices);
-  const found = { dishonest: false, breach: false, source: '中国执行信息公开网', lookedUpOn: '2026-01-05' };
+  const found = {
+    findings: [
+      { kind: 'dishonest-debtor', found: 'no' },
+      { kind: 'research-breach', found: 'no' },
+    ],
+    source: '中国执行信息公开网',
+    lookedUpOn: '2026-01-05',
+  };
   must(await world.at(by).post(`/api/claims/${id}/lookups`, { ...found, documentId }));
   await world.market.settle();
 }

@@ -29,7 +29,15 @@ export function subsidyWrites(world: World): Write[] {
         documentId = await world.paper(county, 'A.seller-again', 'cityA', 'province');
       },
       body: () => ({
-        ...{ dishonest: false, breach: false, source: '信用江西', lookedUpOn: '2026-01-06', documentId },
+        ...{
+          findings: [
+            { kind: 'dishonest-debtor', found: 'no' },
+            { kind: 'research-breach', found: 'no' },
+          ],
+          source: '信用江西',
+          lookedUpOn: '2026-01-06',
+          documentId,
+        },
       }),
     },
     {
