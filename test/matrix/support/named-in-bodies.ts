@@ -31,7 +31,7 @@ const found = {
     { kind: 'research-breach', found: 'no' },
   ],
   source: '信用江西',
-  lookedUpOn: '2026-01-06',
+  lookedUpOn: dayOf(new Date()),
 };
 const listing = (world: World) => world.one('achievement-number', 'B.listed').id;
 const proof = (documentId: string) => [{ level: 6, name: '报告', documentId }];

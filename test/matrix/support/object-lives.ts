@@ -1,3 +1,4 @@
+import { dayOf } from '@market/platform/clock';
 import { endNotices } from '../../e2e/support/claims';
 import type { Answer, Browser } from '../../e2e/support/browser';
 import { achievementForm } from '../../e2e/support/forms';
@@ -132,7 +133,7 @@ export function claimLife(
           { kind: 'research-breach', found: 'no' },
         ],
         source: '信用江西',
-        lookedUpOn: '2026-01-05',
+        lookedUpOn: dayOf(new Date()),
       };
       return browser.post(`/api/claims/${id}/lookups`, { ...found, documentId: paper.body.id });
     },

@@ -1,4 +1,4 @@
-import { newId } from '@market/platform/clock';
+import { dayOf, newId } from '@market/platform/clock';
 import { asOwner, endNotices } from '../../e2e/support/claims';
 import type { Persona } from './people';
 import type { Sight } from './secrets';
@@ -54,7 +54,7 @@ async function lookUp(world: World, side: SideName, role: keyof typeof ROLES): P
       { kind: 'research-breach', found: 'no' },
     ],
     source: '中国执行信息公开网',
-    lookedUpOn: '2026-01-05',
+    lookedUpOn: dayOf(new Date()),
   };
   must(await world.at(by).post(`/api/claims/${id}/lookups`, { ...found, documentId }));
   await world.market.settle();

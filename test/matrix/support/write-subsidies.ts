@@ -1,3 +1,4 @@
+import { dayOf } from '@market/platform/clock';
 import { endNotices } from '../../e2e/support/claims';
 import type { Persona } from './people';
 import { must, type World } from './world';
@@ -35,7 +36,7 @@ export function subsidyWrites(world: World): Write[] {
             { kind: 'research-breach', found: 'no' },
           ],
           source: '信用江西',
-          lookedUpOn: '2026-01-06',
+          lookedUpOn: dayOf(new Date()),
           documentId,
         },
       }),
