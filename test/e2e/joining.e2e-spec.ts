@@ -1,3 +1,6 @@
+import { CreatePerson } from '@market/identity';
+import { systemCall } from '@market/platform/call';
+import { Transactions } from '@market/platform/transactions';
 import type { Browser } from './support/browser';
 import { freeCode, newcomer, unitForm } from './support/newcomer';
 import { type OpenMarket, openMarket } from './support/open-market';
@@ -146,5 +149,18 @@ describe('joining', () => {
       'enterprise',
       'broker-firm',
     ]);
+  });
+
+  it('makes one account though ten come with one address at the same moment; the others are told why', async () => {
+    const people = market.api.get(CreatePerson);
+    const all = await Promise.allSettled(
+      Array.from({ length: 10 }, () =>
+        market.api
+          .get(Transactions)
+          .run(systemCall('test'), (tx) => people.execute(tx, { name: '同时', address: 'ten@mail.example' })),
+      ),
+    );
+    const reasons = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(reasons).toEqual(Array.from({ length: 9 }, () => 'identity.address-taken'));
   });
 });

@@ -3,7 +3,8 @@ import type { Actor } from '@market/platform/call';
 import { rows } from '@market/platform/database';
 import type { Transaction } from '@market/platform/transactions';
 
-export type GrantSubject = { anyone: true } | { unitId: string } | { personId: string };
+/** By duty: whoever holds it, in whatever unit. */
+export type GrantSubject = { anyone: true } | { unitId: string } | { personId: string } | { duty: string };
 
 export interface Grant {
   documentIds: readonly string[];
@@ -41,6 +42,7 @@ export async function hasGrant(
   if (actor.kind === 'person') {
     subjects.push(keyOf({ personId: actor.personId }));
     if (actor.unitId) subjects.push(keyOf({ unitId: actor.unitId }));
+    subjects.push(...actor.duties.map((duty) => keyOf({ duty })));
   }
   const found = await rows(
     manager,
@@ -52,5 +54,6 @@ export async function hasGrant(
 
 function keyOf(subject: GrantSubject): string {
   if ('anyone' in subject) return 'anyone';
+  if ('duty' in subject) return `duty:${subject.duty}`;
   return 'unitId' in subject ? `unit:${subject.unitId}` : `person:${subject.personId}`;
 }

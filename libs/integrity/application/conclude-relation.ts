@@ -7,6 +7,7 @@ import { integrityRefusals } from '../domain/refusals';
 import { relationConcluded } from '../facts';
 import { keepConclusion } from '../persistence/relation.store';
 import { ConflictsOf } from './conflicts-of';
+import { openPaper } from './open-paper';
 import { ReadRelations } from './read-relations';
 
 export interface NewConclusion {
@@ -42,6 +43,7 @@ export class ConcludeRelation {
       await this.documents.proveOwned(tx.manager, unitId, [documentId]);
       const conclusion = { related, reason: reason.trim(), documentId, personId, personName: name };
       const id = await keepConclusion(tx, [one, other], conclusion);
+      await openPaper(tx, `relation ${id}`, documentId);
       tx.record({
         action: 'relation.conclude',
         object: { type: 'organization', id: one },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentsOfUnit, grantAccess } from '@market/documents';
-import { ReadUnits, type Unit } from '@market/organizations';
+import { DocumentsOfUnit } from '@market/documents';
+import { ReadUnits } from '@market/organizations';
 import { personIn } from '@market/platform/access';
 import type { Call } from '@market/platform/call';
 import { valueOn } from '@market/parameters';
@@ -13,6 +13,7 @@ import { lookedUp } from '../facts';
 import { type Finding, keepLookup } from '../persistence/standing.store';
 import { watchUnits } from '../persistence/unit-standing.store';
 import { ConflictsOf } from './conflicts-of';
+import { openPaper } from './open-paper';
 import { RefreshStandings } from './refresh-standings';
 
 export interface NewLookup {
@@ -63,7 +64,7 @@ export class RecordLookup {
     const findings = lookup.findings.map((finding) => ({ ...finding, validUntil }));
     const kept = { unitId, subjectPersonId, source: source.trim(), lookedUpOn, documentId, findings };
     const id = await keepLookup(tx, { ...kept, personId, personName: name });
-    await this.openPicture(tx, unit, documentId);
+    await openPaper(tx, `standing ${unitId}`, documentId);
     tx.record({
       action: 'standing.look-up',
       object: { type: 'organization', id: unitId },
@@ -80,14 +81,6 @@ export class RecordLookup {
   private async proveMember(tx: Transaction, unitId: string, personId: string): Promise<void> {
     const members = await this.units.members(tx.manager, unitId);
     if (!members.some((member) => member.personId === personId)) throw integrityRefusals.notAMember();
-  }
-
-  /** The province sees every picture; whom else it concerns is said by those who ask for the look-up. */
-  private async openPicture(tx: Transaction, { id }: Unit, documentId: string): Promise<void> {
-    for (const office of await this.units.ofKind(tx.manager, 'province-office')) {
-      const purpose = `standing ${id}`;
-      await grantAccess(tx, { documentIds: [documentId], subject: { unitId: office.id }, purpose });
-    }
   }
 }
 

@@ -1,18 +1,13 @@
 import type { AccessRow, ObjectLoader } from '@market/platform/access';
 import { holdersOfInterest } from '../application/read-interests';
 import { holdersOfLookup, holdersOfUnit } from '../application/read-standings';
+import { DECIDES, JUDGES, READS, RECORDS } from '../domain/readers';
 
 const unit: ObjectLoader = (manager, { id = '' }) => holdersOfUnit(manager, id);
 const lookup: ObjectLoader = (manager, { id = '' }) => holdersOfLookup(manager, id);
 const interest: ObjectLoader = (manager, { id = '' }) => holdersOfInterest(manager, id);
 const of = (...duties: string[]) => duties.map((duty) => ({ duty }));
 const about = (...duties: string[]) => duties.map((duty) => ({ duty, as: 'staff' }));
-
-const RECORDS = ['integrity-officer', 'county-reviewer'];
-const JUDGES = [...RECORDS, 'city-reviewer', 'province-reviewer'];
-const READS = [...JUDGES, 'supervisor'];
-/** Who decides something about a unit sees its line, and no more. */
-const DECIDES = [...READS, 'contract-registrar', 'payout-maker', 'payout-checker'];
 
 export const integrityAccess: readonly AccessRow[] = [
   { route: 'GET /api/unit/standing', allow: 'signed-in' },

@@ -5,6 +5,7 @@ import type { Conflict } from '../application/conflicts-of';
 import { standBack } from '../application/conflicts-of';
 import { COMPANY_STATUS, type CompanyRecord } from '../domain/company';
 import { KINDS } from '../domain/kinds';
+import { RECORDS } from '../domain/readers';
 import type { KindStanding } from '../domain/standing';
 import type {
   CompanyRecordDto,
@@ -13,8 +14,6 @@ import type {
   StandingLineDto,
   UnitStandingDto,
 } from './standing-answer.dto';
-
-const RECORDS = ['integrity-officer', 'county-reviewer'];
 
 export function kindDto({ kind, found, by, contradictedBy, possible }: KindStanding): KindStandingDto {
   const { zh, en, bars, appeal } = KINDS[kind];

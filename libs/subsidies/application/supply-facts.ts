@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { grantAccess } from '@market/documents';
 import { type NewLookup, RecordLookup } from '@market/integrity';
 import type { Call } from '@market/platform/call';
 import { Transactions } from '@market/platform/transactions';
@@ -18,22 +17,16 @@ export class SupplyFacts {
   ) {}
 
   /**
-   * What the county found about the applicant: it is kept where every step asks for it, and opened to the offices the
-   * claim passes.
+   * What the county found about the applicant: it is kept where every step asks for it, and where reviewers open it.
    * @throws claimRefusals.noSuchClaim, samePerson; integrityRefusals; documentRefusals.notYours
    */
   lookUp(call: Call, claimId: string, lookup: NewLookup): Promise<{ id: string }> {
     return this.transactions.run(call, async (tx) => {
       const found = await findClaim(tx.manager, claimId);
       if (!found) throw claimRefusals.noSuchClaim();
-      const { applicantId, cityId, provinceId } = found.entity;
       await this.standBack.prove(tx.manager, personOf(call).personId, [found.claim]);
       await mustTakeDuty(tx, found.claim, 'county');
-      await this.lookups.within(tx, applicantId, lookup);
-      for (const reader of [cityId, provinceId]) {
-        const purpose = `claim ${claimId}`;
-        await grantAccess(tx, { documentIds: [lookup.documentId], subject: { unitId: reader }, purpose });
-      }
+      await this.lookups.within(tx, found.entity.applicantId, lookup);
       return { id: claimId };
     });
   }

@@ -1,4 +1,4 @@
-import { standBack } from '@market/integrity';
+import { opensPapers, standBack } from '@market/integrity';
 import type { Unit } from '@market/organizations';
 import type { Actor, PersonActor } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
@@ -87,8 +87,7 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       ? {
           source: room.lookup.source,
           lookedUpOn: room.lookup.lookedUpOn,
-          // The picture was made for the offices.
-          documentId: row.own ? null : room.lookup.documentId,
+          documentId: opensPapers(actor) ? room.lookup.documentId : null,
           person: room.lookup.personName,
         }
       : null,

@@ -36,7 +36,7 @@ export function ClaimFacts({ record }: { record: Dto['ClaimDto'] }) {
             `${lookup.person} ${lookup.lookedUpOn} 查询${lookup.source}`,
             `${lookup.person} looked it up on ${lookup.lookedUpOn}: ${lookup.source}`,
           )}{' '}
-          {!record.own && (
+          {lookup.documentId && (
             <a href={`/api/documents/${lookup.documentId}/content`}>{t('看截图', 'The picture')}</a>
           )}
         </p>

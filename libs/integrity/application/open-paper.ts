@@ -1,0 +1,8 @@
+import { grantAccess } from '@market/documents';
+import type { Transaction } from '@market/platform/transactions';
+import { READS } from '../domain/readers';
+
+/** Opens the paper something rests on to those who read the standing of units, wherever they sit. */
+export async function openPaper(tx: Transaction, purpose: string, documentId: string): Promise<void> {
+  for (const duty of READS) await grantAccess(tx, { documentIds: [documentId], subject: { duty }, purpose });
+}
