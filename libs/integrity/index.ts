@@ -18,7 +18,7 @@ export { StandingOf } from './application/standing-of';
 export { WatchStandings } from './application/watch-standings';
 export { KIND_CODES, KINDS } from './domain/kinds';
 export type { Kind } from './domain/kinds';
-export { opensPapers } from './domain/readers';
+export { readsStandings, seesStandingLines } from './domain/readers';
 export { TIES } from './domain/relations';
 export type { KindStanding } from './domain/standing';
 export type { Lookup } from './persistence/standing.store';

@@ -15,6 +15,7 @@ import { unitWrites } from './support/write-units';
 import { letterWrites } from './support/write-letters';
 import { numberWrites } from './support/write-numbers';
 import { scienceWrites } from './support/write-science';
+import { standingWrites } from './support/write-standing';
 import { subsidyWrites } from './support/write-subsidies';
 import { waysInWrites } from './support/write-ways-in';
 import type { Write } from './support/writes';
@@ -23,6 +24,7 @@ const STORIES: Record<string, (world: World) => Write[]> = {
   'achievements, needs and deals': scienceWrites,
   'contracts and payments': contractWrites,
   claims: subsidyWrites,
+  standing: standingWrites,
   letters: letterWrites,
   units: unitWrites,
   'the numbers of the market': numberWrites,

@@ -1,4 +1,4 @@
-import { standBack } from '@market/integrity';
+import { seesStandingLines, standBack } from '@market/integrity';
 import type { Unit } from '@market/organizations';
 import type { Actor } from '@market/platform/call';
 import { inCapitals, parseYuan, yuanText } from '@market/platform/money';
@@ -71,9 +71,10 @@ export function contractDto(
     signing: signingDto(contract),
     history: history.map(eventDto),
     nextActions: actions,
-    concerned: isOffice
-      ? [contract.holders.seller, contract.holders.buyer, contract.holders.broker].flatMap((id) => id ?? [])
-      : [],
+    concerned:
+      isOffice && seesStandingLines(actor)
+        ? [contract.holders.seller, contract.holders.buyer, contract.holders.broker].flatMap((id) => id ?? [])
+        : [],
     editable: actions.some(({ action }) => action === 'send'),
   };
 }

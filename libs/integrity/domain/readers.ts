@@ -10,6 +10,10 @@ export const READS: readonly Duty[] = [...JUDGES, 'supervisor'];
 /** Who decides something about a unit sees its line, and no more. */
 export const DECIDES: readonly Duty[] = [...READS, 'contract-registrar', 'payout-maker', 'payout-checker'];
 
-/** Whether somebody may open the papers that what is said of units rests on. */
-export const opensPapers = (actor: Actor): boolean =>
-  actor.kind === 'person' && READS.some((duty) => actor.duties.includes(duty));
+const holdsOneOf = (actor: Actor, duties: readonly Duty[]): boolean =>
+  actor.kind === 'person' && duties.some((duty) => actor.duties.includes(duty));
+
+/** Whether somebody reads the whole of a standing, what units share, and the papers both rest on. */
+export const readsStandings = (actor: Actor): boolean => holdsOneOf(actor, READS);
+/** Whether somebody sees the line of a unit about which he decides something. */
+export const seesStandingLines = (actor: Actor): boolean => holdsOneOf(actor, DECIDES);

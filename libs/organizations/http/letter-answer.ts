@@ -43,6 +43,8 @@ export function myLetterDto(
   const agent = letter.holders.agent ?? personId;
   return {
     ...letterDto({ ...letter, holders: { ...letter.holders, agent } }, seen),
+    // The paper is opened to him who has accepted.
+    paperId: letter.acceptedAt ? letter.paperId : null,
     ...{ principalId: principal.id, principalName: principal.name, principalNameEn: principal.nameEn },
   };
 }

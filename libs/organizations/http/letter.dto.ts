@@ -97,7 +97,8 @@ export class LetterDto {
   untilDay: string;
   /** Calendar days it still holds, today included; null where it holds no more or not yet. */
   daysLeft: number | null;
-  paperId: string;
+  /** Null where the reader may not open it. */
+  paperId: string | null;
   issuedBy: string;
   issuedAt: string;
   acceptedAt: string | null;

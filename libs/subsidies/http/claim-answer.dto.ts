@@ -162,9 +162,9 @@ export class ClaimDto extends ClaimRowDto {
   history: ClaimEventDto[];
   nextActions: ClaimActionDto[];
   mayLookUp: boolean;
-  /** Unit ids of those whose standing is shown beside it; empty for the applicant himself. */
+  /** Unit ids of those whose standing is shown beside it; empty for who may not ask. */
   concerned: string[];
-  /** Buyer and seller, for the look at what they share. */
+  /** Buyer and seller, for the look at what they share; empty for who may not ask. */
   parties: string[];
 }
 

@@ -1,4 +1,4 @@
-import { opensPapers, standBack } from '@market/integrity';
+import { readsStandings, seesStandingLines, standBack } from '@market/integrity';
 import type { Unit } from '@market/organizations';
 import type { Actor, PersonActor } from '@market/platform/call';
 import { dayOf } from '@market/platform/clock';
@@ -87,7 +87,7 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       ? {
           source: room.lookup.source,
           lookedUpOn: room.lookup.lookedUpOn,
-          documentId: opensPapers(actor) ? room.lookup.documentId : null,
+          documentId: readsStandings(actor) ? room.lookup.documentId : null,
           person: room.lookup.personName,
         }
       : null,
@@ -116,8 +116,8 @@ export function claimDto(room: ClaimRoom, actor: Actor): ClaimDto {
       actor.duties.includes('county-reviewer') &&
       room.conflict === undefined &&
       ['submitted', 'county-review'].includes(claim.state),
-    concerned: row.own ? [] : [...new Set([claim.holders.applicant ?? '', ...room.parties])],
-    parties: row.own ? [] : [...room.parties],
+    concerned: seesStandingLines(actor) ? [...new Set([claim.holders.applicant ?? '', ...room.parties])] : [],
+    parties: readsStandings(actor) ? [...room.parties] : [],
   };
 }
 

@@ -50,15 +50,17 @@ export async function walkBody(world: World, caller: Caller, named: NamedInBody)
 
 function questionsOf(world: World, named: NamedInBody): Question[] {
   const [method = ''] = named.route.split(' ');
-  const { account = '' } = toldOf(named.by);
+  const { account = '' } = toldOf(named.of ?? named.by);
   const foreign = world
     .of(named.kind)
     .filter(({ holders }) => {
+      if (named.as.length === 0) return false;
       const own = named.as.flatMap((as) => holders[as] ?? []);
       return !sameAccount(account).some((persona) => sees(persona, own));
     })
     .map(({ id }): [Question['what'], string] => ['foreign', id]);
-  if (foreign.length === 0) throw new Error(`${named.by} has no foreign ${named.kind} to name.`);
+  if (foreign.length === 0 && named.as.length > 0)
+    throw new Error(`${named.by} has no foreign ${named.kind} to name.`);
   const isNumber = named.kind.endsWith('number');
   const other = world.of(named.kind === 'claim' ? 'contract' : 'claim')[0]?.id ?? '';
   const ids: [Question['what'], string][] = [

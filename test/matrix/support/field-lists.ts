@@ -19,7 +19,10 @@ import {
   STATE,
 } from './field-parts';
 import { PUBLIC_FIELDS } from './public-field-lists';
+import { STANDING_FIELDS } from './standing-field-lists';
 import { WRITE_FIELDS } from './write-field-lists';
+
+const POOL = 'pool(granted available held committed paid)';
 
 /**
  * What each answer may hold, for everybody (`*`) and beside that for a role: as what one stands to the object, or for
@@ -28,6 +31,7 @@ import { WRITE_FIELDS } from './write-field-lists';
 export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...PUBLIC_FIELDS,
   ...WRITE_FIELDS,
+  ...STANDING_FIELDS,
   AchievementDto: {
     ...each(
       'owner registry',
@@ -56,14 +60,15 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
       `facts(id name nameEn supplier supplierEn value valueName valueNameEn asOf proof) ` +
       `missing(fact zh en supplier) refusals(zh en ref shortBy mend mendEn) ` +
       `approvals(duty person resultDigest at) steps(state name nameEn at who on) ` +
-      `lookup(dishonest breach source lookedUpOn person) noticeNumber noticeEndsOn objected payeeBank payeeAccount ` +
+      `lookup(source lookedUpOn person) noticeNumber noticeEndsOn objected payeeBank payeeAccount ` +
       `history(${EVENT}) ${ACTIONS} mayLookUp mayReveal`,
     // The applicant reads no remark from desk to desk, no picture made for the offices, nothing of the province's pool.
     applicant: 'contractId',
+    'province:publicity-officer': `approvals(remark) ${POOL}`,
+    ...each('province:payout-maker province:payout-checker', `approvals(remark) ${POOL} concerned`),
     ...each(
-      'county:county-reviewer city:city-reviewer province:province-reviewer province:payout-maker ' +
-        'province:payout-checker province:publicity-officer province:supervisor',
-      'approvals(remark) lookup(documentId) pool(granted available held committed paid)',
+      'county:county-reviewer city:city-reviewer province:province-reviewer province:supervisor',
+      `approvals(remark) ${POOL} concerned parties lookup(documentId)`,
     ),
   },
   ClaimListDto: { '*': PAGED, ...each('uni ent bro county city province', `items(${CLAIM_ROW})`) },
@@ -76,6 +81,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
       `fileDigest signatures(side personName unitName signedAt authority letterNumber letterUntil) ` +
       `signing(as letterNumber letterUntil amountLimit) history(${EVENT}) ${ACTIONS} editable`,
     ...each('buyer seller broker', 'dealId'),
+    office: 'concerned',
   },
   ContractListDto: {
     '*': PAGED,

@@ -11,8 +11,11 @@ export interface NamedInBody {
   field: string;
   kind: Kind;
   /** As what the sender must stand to what he names; what he does not stand to is foreign. */
+  /** Empty: everybody's to name, and only what there is not is refused. */
   as: readonly string[];
   by: Persona;
+  /** Whose it has to be, where it is not the sender's. */
+  of?: Persona;
   ids?: (world: World) => readonly string[];
   /** Whole and valid but for the id. */
   body: (world: World, id: string) => unknown;
@@ -34,6 +37,11 @@ const found = {
   lookedUpOn: dayOf(new Date()),
 };
 const listing = (world: World) => world.one('achievement-number', 'B.listed').id;
+const picture = (world: World) => world.one('document', 'uniC.looked-up').id;
+const related = (world: World) => ({
+  ...{ one: world.unitIds.get('uniC'), other: world.unitIds.get('broB') },
+  ...{ related: true, reason: '同一人任董事' },
+});
 const proof = (documentId: string) => [{ level: 6, name: '报告', documentId }];
 const draft = (world: World) => [world.one('achievement', 'A.draft').id];
 const documentsOf = (
@@ -112,6 +120,22 @@ export const NAMED_IN_BODIES: readonly NamedInBody[] = [
   }),
   documentsOf('POST /api/contracts/:id/evidence', (_, documentId) => ({ ...paper, documentId }), {
     ...{ by: 'chief@entA', ids: (world) => [world.one('contract', 'A.settled').id] },
+  }),
+  documentsOf('POST /api/standings/:id/lookups', (_, documentId) => ({ ...found, documentId }), {
+    ...{ by: 'integrity@province', ids: (world) => [world.unitIds.get('uniC') ?? ''] },
+  }),
+  {
+    ...{ route: 'POST /api/standings/:id/lookups', field: 'subjectPersonId', kind: 'person' },
+    ...{ as: ['colleague'], of: 'officer@uniC', by: 'integrity@province' },
+    ids: (world) => [world.unitIds.get('uniC') ?? ''],
+    body: (world, subjectPersonId) => ({ ...found, subjectPersonId, documentId: picture(world) }),
+  },
+  ...(['one', 'other'] as const).map((field): NamedInBody => ({
+    ...{ route: 'POST /api/relations', field, kind: 'unit', as: [], by: 'integrity@province' },
+    body: (world, id) => ({ ...related(world), documentId: picture(world), [field]: id }),
+  })),
+  documentsOf('POST /api/relations', (world, documentId) => ({ ...related(world), documentId }), {
+    by: 'integrity@province',
   }),
   documentsOf('POST /api/claims/:id/lookups', (_, documentId) => ({ ...found, documentId }), {
     ...{ by: 'county@countyA', ids: (world) => [world.one('claim', 'A.seller').id] },

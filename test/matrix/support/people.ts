@@ -95,6 +95,7 @@ export const PEOPLE = {
   'admin@province': clerk('deng@jiangxi.example', 'province', 'administrator'),
   'editor@province': clerk(known.PARAMETER_EDITOR, 'province', 'parameter-editor'),
   'approver@province': clerk(known.PARAMETER_APPROVER, 'province', 'parameter-approver'),
+  'integrity@province': clerk(known.INTEGRITY, 'province', 'integrity-officer'),
   'verifier@province': clerk(known.VERIFIER, 'province', 'unit-verifier'),
   'maker@province2': further('maker-2', 'province2', 'payout-maker', 'publicity-officer'),
   'verifier@province2': further('verifier-2', 'province2', 'unit-verifier', 'settlement-officer'),

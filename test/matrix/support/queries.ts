@@ -4,6 +4,10 @@ import type { World } from './world';
 const STATES = ['draft', 'listed', 'submitted', 'made', 'county-review', 'nowhere'];
 /** What a reader may write behind the question mark, word by word. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
+  shown: ['due', 'listed', 'all', 'x'],
+  one: ['x'],
+  other: ['x'],
+  units: ['x', ''],
   page: ['1', '2', '99', '0', 'x'],
   state: STATES,
   value: ['3', 'x'],
@@ -23,9 +27,19 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   sort: ['relevance', 'confirmed', 'price', 'x'],
 };
 
+/** Questions that say something only with several words at once. */
+const WHOLE: Readonly<Record<string, (world: World) => readonly string[]>> = {
+  'GET /api/relations': ({ unitIds }) => [
+    `?one=${unitIds.get('uniA')}&other=${unitIds.get('entA')}`,
+    `?one=${unitIds.get('uniC')}&other=${unitIds.get('broB')}`,
+  ],
+  'GET /api/standing-lines': ({ unitIds }) => [`?units=${[...unitIds.values()].join(',')}`],
+};
+
 /** Every word of a query by itself, and everything secret looked for by its own name. */
 export function queriesOf(world: World, route: string): string[] {
-  return queryOf(route).flatMap((name) => {
+  const whole = WHOLE[route]?.(world) ?? [];
+  const single = queryOf(route).flatMap((name) => {
     const values = name === 'q' ? world.words() : VALUES[name];
     if (!values) {
       throw new Error(
@@ -34,4 +48,5 @@ export function queriesOf(world: World, route: string): string[] {
     }
     return values.map((value) => `?${name}=${encodeURIComponent(value)}`);
   });
+  return [...whole, ...single];
 }

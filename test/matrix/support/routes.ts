@@ -1,6 +1,7 @@
 import { PEOPLE_ROUTES } from './people-routes';
 import { anyone, anyoneOn, duty, on, signedIn } from './rules';
 import type { Rule } from './standing';
+import { STANDING_ROUTES } from './standing-routes';
 
 const parameterPeople = ['parameter-editor', 'parameter-approver'];
 const officers = ['buyer:deal-officer', 'seller:deal-officer'];
@@ -20,6 +21,7 @@ const claimReaders = [
  */
 export const ROUTES: Readonly<Record<string, Rule>> = {
   ...PEOPLE_ROUTES,
+  ...STANDING_ROUTES,
   'GET /health/live': anyone,
   'GET /health/ready': anyone,
   'GET /api/market': anyone,

@@ -26,6 +26,8 @@ export type Kind =
   | 'parameter-change'
   | 'decree'
   | 'letter'
+  | 'lookup'
+  | 'interest'
   | 'session'
   | 'person'
   | 'unit'

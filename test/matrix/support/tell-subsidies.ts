@@ -4,6 +4,7 @@ import type { Persona } from './people';
 import type { Sight } from './secrets';
 import type { Thing } from './standing';
 import { type SideName, SIDES } from './tell-science';
+import { READERS } from './tell-standing';
 import { must, type World } from './world';
 
 const OF_PROVINCE: Sight[] = [
@@ -46,8 +47,7 @@ export async function confirmClaims(world: World, side: SideName): Promise<void>
 async function lookUp(world: World, side: SideName, role: keyof typeof ROLES): Promise<void> {
   const { id, holders } = world.one('claim', `${side}.${role}`);
   const by: Persona = holders.county?.[0] === 'countyA' ? 'county@countyA' : 'county@countyB';
-  const offices = [holders.city?.[0] ?? 'cityA', 'province' as const];
-  const documentId = await world.paper(by, `${side}.${role}-lookup`, ...offices);
+  const documentId = await world.paper(by, `${side}.${role}-lookup`, ...READERS);
   const found = {
     findings: [
       { kind: 'dishonest-debtor', found: 'no' },

@@ -2,6 +2,7 @@ import { tellAgreed, tellLine, tellSettled, tellSubmitted, tellTalk } from './te
 import { letGo, tellApplications, tellDelegations, tellInvitations, tellPeople } from './tell-joining';
 import { tellLetters } from './tell-letters';
 import { tellNumbers, tellPortals } from './tell-numbers';
+import { tellStanding } from './tell-standing';
 import { SIDE_NAMES, tellAchievement, tellNeeds } from './tell-science';
 import {
   confirmClaims,
@@ -52,6 +53,7 @@ async function tell(world: World): Promise<void> {
   await tellPeople(world);
   await tellLetters(world);
   await tellNumbers(world);
+  await tellStanding(world);
   await world.freshen();
   await tellPortals(world);
   await tellOtherProvince(world);

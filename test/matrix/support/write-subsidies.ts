@@ -1,6 +1,7 @@
 import { dayOf } from '@market/platform/clock';
 import { endNotices } from '../../e2e/support/claims';
 import type { Persona } from './people';
+import { READERS } from './tell-standing';
 import { must, type World } from './world';
 import type { Write } from './writes';
 
@@ -27,7 +28,7 @@ export function subsidyWrites(world: World): Write[] {
     {
       ...{ route: 'POST /api/claims/:id/lookups', by: county, ids: seller },
       first: async () => {
-        documentId = await world.paper(county, 'A.seller-again', 'cityA', 'province');
+        documentId = await world.paper(county, 'A.seller-again', ...READERS);
       },
       body: () => ({
         ...{

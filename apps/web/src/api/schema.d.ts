@@ -4047,7 +4047,8 @@ export interface components {
             untilDay: string;
             /** @description Calendar days it still holds, today included; null where it holds no more or not yet. */
             daysLeft: number | null;
-            paperId: string;
+            /** @description Null where the reader may not open it. */
+            paperId: string | null;
             issuedBy: string;
             issuedAt: string;
             acceptedAt: string | null;
@@ -4105,7 +4106,8 @@ export interface components {
             untilDay: string;
             /** @description Calendar days it still holds, today included; null where it holds no more or not yet. */
             daysLeft: number | null;
-            paperId: string;
+            /** @description Null where the reader may not open it. */
+            paperId: string | null;
             issuedBy: string;
             issuedAt: string;
             acceptedAt: string | null;
@@ -5681,9 +5683,9 @@ export interface components {
             history: components["schemas"]["ClaimEventDto"][];
             nextActions: components["schemas"]["ClaimActionDto"][];
             mayLookUp: boolean;
-            /** @description Unit ids of those whose standing is shown beside it; empty for the applicant himself. */
+            /** @description Unit ids of those whose standing is shown beside it; empty for who may not ask. */
             concerned: string[];
-            /** @description Buyer and seller, for the look at what they share. */
+            /** @description Buyer and seller, for the look at what they share; empty for who may not ask. */
             parties: string[];
         };
         ClaimsOfContractDto: {

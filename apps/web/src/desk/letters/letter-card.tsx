@@ -49,7 +49,7 @@ export function LetterCard({ letter }: { letter: Dto['MyLetterDto'] }) {
         {letter.reason && t(`。收回原因：${letter.reason}`, `. Revoked: ${letter.reason}`)}
       </p>
       <div className="row wraps letter-tools">
-        {letter.phase === 'in-force' && (
+        {letter.phase === 'in-force' && letter.paperId && (
           <a className="button" href={`/api/documents/${letter.paperId}/content`}>
             {t('盖章的授权书', 'The stamped paper')}
           </a>
