@@ -78,6 +78,8 @@ describe('personal data', () => {
     }
     expect((await state(person, identityNumber(8_003), { kind: 'driver' })).status).toBe(400);
     expect((await state(person, 'E12345678', { kind: 'passport' })).status).toBe(204);
+    await asOwner(market, `UPDATE session SET fresh_at = now() - interval '6 minutes'`);
+    expect((await state(person, 'E87654321', { kind: 'passport' })).body.code).toBe('identity.prove-again');
   });
 
   it('is asked for before a unit is brought in, and shown to the verifier alone, who leaves his name', async () => {

@@ -2,6 +2,7 @@ import { StoreDocument } from '@market/documents';
 import type { PersonActor } from '@market/platform/call';
 import { Clock, dayOf } from '@market/platform/clock';
 import { renderPdf } from '@market/platform/documents-out';
+import { Transactions } from '@market/platform/transactions';
 import { CloseNotices } from '@market/publicity';
 import {
   CheckPayout,
@@ -78,9 +79,12 @@ export function tellClaims(stage: Stage, told: ToldClaims, deal: Deal): void {
       const account = `36010001000${claim.number.replaceAll(/\D/g, '')}`;
       const related = role === 'broker' ? undefined : false;
       const said = { resultDigest: claim.resultDigest, figuresRight: true, related };
-      await app.get(ConfirmClaim).confirm(stage.as(deal.applicants()[role] ?? ''), claim.id, {
-        ...{ ...said, bank: '演示银行江西分行', account },
-      });
+      const by = stage.as(deal.applicants()[role] ?? '');
+      await app
+        .get(Transactions)
+        .run(by, (tx) =>
+          app.get(ConfirmClaim).within(tx, claim.id, { ...said, bank: '演示银行江西分行', account }),
+        );
     });
   }
   for (const role of told.lookedUp) {

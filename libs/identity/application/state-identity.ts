@@ -9,6 +9,7 @@ import { type DocumentKind, identityNumberOf } from '../domain/identity-number';
 import { identityRefusals } from '../domain/refusals';
 import { IdentityDocumentEntity } from '../persistence/identity-document.entity';
 import { keepConsent } from './give-consent';
+import { mustBeFresh } from './must-be-fresh';
 
 export const NUMBER = 'identity_document.number_sealed';
 
@@ -27,9 +28,13 @@ export class StateIdentity {
     private readonly vault: Vault,
   ) {}
 
-  /** @throws identityRefusals.notAgreed, identityNumberWrong, identityNumberTaken */
+  /** @throws identityRefusals.proveAgain where there is a number already, notAgreed, identityNumberWrong, identityNumberTaken */
   execute(call: Call, stated: Stated): Promise<void> {
-    return this.transactions.run(call, (tx) => this.keep(tx, personIn(call).personId, stated));
+    return this.transactions.run(call, async (tx) => {
+      const { personId } = personIn(call);
+      if (await this.stated(tx.manager, personId)) await mustBeFresh(tx);
+      await this.keep(tx, personId, stated);
+    });
   }
 
   /** In the caller's transaction. */

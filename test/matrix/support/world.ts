@@ -10,7 +10,11 @@ import { Portal } from '../../e2e/support/portal';
 import { bringPerson } from './bring-person';
 import { FURTHER_UNITS, nameOf, type Persona, PERSONAS, toldOf, type UnitKey, UNITS } from './people';
 import { Secrets, type Sight } from './secrets';
+import { spread } from './spread';
 import type { Kind, Thing } from './standing';
+
+/** Of all the words that stand for something: everybody looks for each. */
+const MOST_WORDS = 80;
 
 /** Who has to know whom by his paper: the office an application goes to. */
 const VERIFIERS: Partial<Record<Persona, Sight[]>> = {
@@ -98,15 +102,8 @@ export class World {
   words(): string[] {
     const names = this.things.map(({ id }) => id);
     const words = [...names, ...this.secrets.words()].filter((word) => !/^[0-9a-f]{8}-|@/.test(word));
-    return [
-      ...new Set([...words, ...this.unitIds.values()].slice(0, 160)),
-      '公开',
-      '针孔',
-      '大学',
-      '2026',
-      '%',
-      'mk',
-    ];
+    const known = ['公开', '针孔', '大学', '2026', '%', 'mk'];
+    return [...spread([...new Set(words)], MOST_WORDS), ...[...this.unitIds.values()].slice(0, 2), ...known];
   }
 
   /** Uploads a paper with a name that stands nowhere else. @returns its id */

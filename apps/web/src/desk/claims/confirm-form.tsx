@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
 import { useWords } from '../../words/language';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { api } from '../here';
 import { Labelled } from '../needs/labelled';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
+import { ProveDialog } from '../security/prove-dialog';
 import { Withdraw } from './withdraw';
 
 /** Check, do not fill: the figures, the relation of the parties, the account. */
@@ -54,80 +56,88 @@ export function ConfirmForm({ record }: { record: Dto['ClaimDto'] }) {
     bank !== '' && (account !== '' || kept !== null),
   ];
   return (
-    <form className="confirm-form" onSubmit={send} noValidate>
-      <h3>
-        {t(
-          `确认三处（${done.filter(Boolean).length}/3）`,
-          `Confirm three points (${done.filter(Boolean).length}/3)`,
-        )}
-      </h3>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={figuresRight}
-          onChange={({ target }) => setChecked(target.checked ? record.resultDigest : undefined)}
-        />
-        {t('合同、金额和到账都对', 'Contract, amounts and payments are right')}
-      </label>
-      {checked !== undefined && !figuresRight && (
-        <p className="blocked" role="status">
+    <>
+      <form className="confirm-form" onSubmit={send} noValidate>
+        <h3>
           {t(
-            '刚才重新核算过：请再看一遍金额，再勾一次。',
-            'It was computed again just now: look at the amounts once more and tick again.',
+            `确认三处（${done.filter(Boolean).length}/3）`,
+            `Confirm three points (${done.filter(Boolean).length}/3)`,
           )}
-        </p>
-      )}
-      {isParty && (
-        <fieldset>
-          <legend>{t('买卖双方有没有关联关系？', 'Are buyer and seller related parties?')}</legend>
-          {([false, true] as const).map((value) => (
-            <label key={String(value)} className="check">
-              <input
-                type="radio"
-                name="related"
-                checked={related === value}
-                onChange={() => setRelated(value)}
-              />
-              {value ? t('有', 'Yes') : t('没有', 'No')}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      <Labelled name="payee-bank" label={t('收款开户行', 'Bank')} fault={faultOf('bank')}>
-        {(control) => (
-          <input {...control} maxLength={60} value={bank} onChange={({ target }) => setBank(target.value)} />
-        )}
-      </Labelled>
-      <Labelled
-        name="payee-account"
-        label={t('本单位账号', 'Account of the unit')}
-        {...(kept !== null && {
-          hint: t(`不改就留空，仍用 ${kept}。`, `Leave it empty to keep ${kept}.`),
-        })}
-        fault={faultOf('account') && t('账号是 8 到 30 位数字。', 'An account has 8 to 30 digits.')}
-      >
-        {(control) => (
+        </h3>
+        <label className="check">
           <input
-            {...control}
-            inputMode="numeric"
-            maxLength={40}
-            value={account}
-            onChange={({ target }) => setAccount(target.value)}
+            type="checkbox"
+            checked={figuresRight}
+            onChange={({ target }) => setChecked(target.checked ? record.resultDigest : undefined)}
           />
+          {t('合同、金额和到账都对', 'Contract, amounts and payments are right')}
+        </label>
+        {checked !== undefined && !figuresRight && (
+          <p className="blocked" role="status">
+            {t(
+              '刚才重新核算过：请再看一遍金额，再勾一次。',
+              'It was computed again just now: look at the amounts once more and tick again.',
+            )}
+          </p>
         )}
-      </Labelled>
-      <p className="fault" role="alert">
-        {confirm.error && faults.length === 0 && said(confirm.error)}
-        {blocked?.blockedBy && pick(blocked.blockedBy, blocked.blockedByEn)}
-      </p>
-      <button
-        className="button primary wide"
-        type="submit"
-        disabled={confirm.isPending || !done.every(Boolean) || blocked?.blockedBy !== undefined}
-      >
-        {t('确认并提交', 'Confirm and submit')}
-      </button>
-      <Withdraw record={record} />
-    </form>
+        {isParty && (
+          <fieldset>
+            <legend>{t('买卖双方有没有关联关系？', 'Are buyer and seller related parties?')}</legend>
+            {([false, true] as const).map((value) => (
+              <label key={String(value)} className="check">
+                <input
+                  type="radio"
+                  name="related"
+                  checked={related === value}
+                  onChange={() => setRelated(value)}
+                />
+                {value ? t('有', 'Yes') : t('没有', 'No')}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <Labelled name="payee-bank" label={t('收款开户行', 'Bank')} fault={faultOf('bank')}>
+          {(control) => (
+            <input
+              {...control}
+              maxLength={60}
+              value={bank}
+              onChange={({ target }) => setBank(target.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled
+          name="payee-account"
+          label={t('本单位账号', 'Account of the unit')}
+          {...(kept !== null && {
+            hint: t(`不改就留空，仍用 ${kept}。`, `Leave it empty to keep ${kept}.`),
+          })}
+          fault={faultOf('account') && t('账号是 8 到 30 位数字。', 'An account has 8 to 30 digits.')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              inputMode="numeric"
+              maxLength={40}
+              value={account}
+              onChange={({ target }) => setAccount(target.value)}
+            />
+          )}
+        </Labelled>
+        <p className="fault" role="alert">
+          {confirm.error && faults.length === 0 && !isUnproved(confirm.error) && said(confirm.error)}
+          {blocked?.blockedBy && pick(blocked.blockedBy, blocked.blockedByEn)}
+        </p>
+        <button
+          className="button primary wide"
+          type="submit"
+          disabled={confirm.isPending || !done.every(Boolean) || blocked?.blockedBy !== undefined}
+        >
+          {t('确认并提交', 'Confirm and submit')}
+        </button>
+        <Withdraw record={record} />
+      </form>
+      <ProveDialog error={confirm.error} again={() => confirm.mutate()} onClose={() => confirm.reset()} />
+    </>
   );
 }

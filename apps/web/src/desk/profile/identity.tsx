@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
+import { isUnproved } from '../../parts/second-factor/unproved';
 import { useWords } from '../../words/language';
 import { dayOf } from '../../words/show';
 import { api } from '../here';
@@ -8,6 +9,7 @@ import { Labelled } from '../needs/labelled';
 import { type Purpose, Reveal } from '../parts/reveal';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
+import { ProveDialog } from '../security/prove-dialog';
 
 type Kind = Dto['IdentityInputDto']['kind'];
 const KINDS: Record<Kind, [zh: string, en: string]> = {
@@ -84,51 +86,55 @@ function IdentityForm({ name, onDone }: { name: string; onDone: () => void }) {
     state.mutate();
   };
   return (
-    <form className="join-form" onSubmit={submit}>
-      <p className="small">
-        {t(
-          `要和证件上的姓名“${name}”一致。带单位入驻、到政府部门任职前要先实名；一个号码只登记一个人。`,
-          `The document must bear the name “${name}”. It is needed to bring a unit in and to act for an office; one number is one person.`,
-        )}
-      </p>
-      <Labelled name="document-kind" label={t('证件', 'Document')}>
-        {(control) => (
-          <select {...control} value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
-            {Object.entries(KINDS).map(([value, words]) => (
-              <option key={value} value={value}>
-                {t(...words)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <Labelled name="document-number" label={t('证件号码', 'Number')} fault={faultOf('number')}>
-        {(control) => (
-          <input
-            {...control}
-            required
-            maxLength={40}
-            autoComplete="off"
-            value={number}
-            onChange={({ target }) => setNumber(target.value)}
-          />
-        )}
-      </Labelled>
-      <label className="check">
-        <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} />
-        <span>
+    <>
+      <form className="join-form" onSubmit={submit}>
+        <p className="small">
           {t(
-            '我单独同意市场保存我的证件号码，只用于确认我是谁、防止一人多岗',
-            'I agree, apart from all else, that my number is kept to know who I am and to keep duties apart',
+            `要和证件上的姓名“${name}”一致。带单位入驻、到政府部门任职前要先实名；一个号码只登记一个人。`,
+            `The document must bear the name “${name}”. It is needed to bring a unit in and to act for an office; one number is one person.`,
           )}
-        </span>
-      </label>
-      <p className="fault" role="alert">
-        {faultOf('agreed') ?? (state.error && faults.length === 0 ? said(state.error) : '')}
-      </p>
-      <button className="button primary" type="submit" disabled={state.isPending}>
-        {t('登记', 'State it')}
-      </button>
-    </form>
+        </p>
+        <Labelled name="document-kind" label={t('证件', 'Document')}>
+          {(control) => (
+            <select {...control} value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
+              {Object.entries(KINDS).map(([value, words]) => (
+                <option key={value} value={value}>
+                  {t(...words)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled name="document-number" label={t('证件号码', 'Number')} fault={faultOf('number')}>
+          {(control) => (
+            <input
+              {...control}
+              required
+              maxLength={40}
+              autoComplete="off"
+              value={number}
+              onChange={({ target }) => setNumber(target.value)}
+            />
+          )}
+        </Labelled>
+        <label className="check">
+          <input type="checkbox" checked={agreed} onChange={({ target }) => setAgreed(target.checked)} />
+          <span>
+            {t(
+              '我单独同意市场保存我的证件号码，只用于确认我是谁、防止一人多岗',
+              'I agree, apart from all else, that my number is kept to know who I am and to keep duties apart',
+            )}
+          </span>
+        </label>
+        <p className="fault" role="alert">
+          {faultOf('agreed') ??
+            (state.error && faults.length === 0 && !isUnproved(state.error) ? said(state.error) : '')}
+        </p>
+        <button className="button primary" type="submit" disabled={state.isPending}>
+          {t('登记', 'State it')}
+        </button>
+      </form>
+      <ProveDialog error={state.error} again={() => state.mutate()} onClose={() => state.reset()} />
+    </>
   );
 }
