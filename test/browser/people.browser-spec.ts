@@ -38,7 +38,8 @@ describe('people and duties', () => {
       expect(await receiver.sideways()).toBe(0);
       expect(await receiver.barriers()).toEqual([]);
       await receiver.picture('people-2-lent-390');
-      await press(receiver.page, /^收回/);
+      const lent = receiver.page.getByRole('region', { name: '委托代办' });
+      await lent.getByRole('button', { name: /^收回/ }).click();
       await receiver.page.getByText('现在没有委托。').waitFor();
     });
   });
