@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { codeAt, stepAt } from '@market/identity';
 import { DEMONSTRATION_PASSWORD } from '../../../apps/assembly/demonstration';
 import { demonstrationSecret } from '../../../apps/assembly/demonstration-secret';
 import { type Running, startMarket } from '../../e2e/support/running-market';
+import { copyOfSeededMarket } from './seeded-market';
 
 export const WIDTHS = [1440, 390] as const;
 export type Width = (typeof WIDTHS)[number];
@@ -15,6 +15,11 @@ type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 const SCREENSHOTS = path.resolve('test/browser/screenshots');
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Far from each other's: two markets that look for a free port at the same moment would find the same. */
+function firstPort(): number {
+  return 3100 + 100 * Number(process.env.JEST_WORKER_ID ?? 0);
+}
 
 /** The seeded market and a real browser before it. */
 export class Theatre {
@@ -29,10 +34,9 @@ export class Theatre {
 
   /** @param settings beside those of the demonstration */
   static async open(settings: NodeJS.ProcessEnv = {}): Promise<Theatre> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'market-browser-'));
-    chmodSync(folder, 0o755);
+    const folder = copyOfSeededMarket();
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const market = await startMarket(folder, settings);
+    const market = await startMarket(folder, { PORT: String(firstPort()), ...settings });
     const browser = await chromium.launch({
       executablePath: process.env.TEST_CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],

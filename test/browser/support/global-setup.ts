@@ -1,0 +1,1 @@
+export { seedMarket as default } from './seeded-market';
