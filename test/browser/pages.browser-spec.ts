@@ -1,4 +1,4 @@
-import { Theatre, type Width, WIDTHS } from './support/chromium';
+import { type Seat, Theatre, type Width, WIDTHS } from './support/chromium';
 
 const LIMIT = 120_000;
 const OFFICER = 'wang@ganbei.example';
@@ -121,18 +121,26 @@ describe('each page', () => {
     return id ?? '';
   }
 
+  /** One seat for each of them, as people sit: who goes from page to page fetches and compiles the program once. */
+  const seats = new Map<string, Promise<Seat>>();
+  function seatOf(width: Width, account = ''): Promise<Seat> {
+    const key = `${width} ${account}`;
+    const seat = seats.get(key) ?? theatre.seat(width, account);
+    seats.set(key, seat);
+    return seat;
+  }
+
   async function look(name: string, address: string, width: Width, account?: string): Promise<void> {
-    const seat = await theatre.seat(width, account);
+    const seat = await seatOf(width, account);
     await seat.go(known(address));
     await seat.picture(`${name}-${width}`);
-    const complaints = seat.complaints.filter((text) => !/404 \(Not Found\)/.test(text));
+    const complaints = seat.complaints.splice(0).filter((text) => !/404 \(Not Found\)/.test(text));
     expect({ sideways: await seat.sideways(), complaints, barriers: await seat.barriers() }).toEqual({
       sideways: 0,
       complaints: [],
       barriers: [],
     });
     expect(await seat.page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    await seat.close();
   }
 
   it('would be found wanting: a planted fault is seen', async () => {

@@ -15,7 +15,7 @@ export const suites = [
   { name: 'db', minutes: 6, workers: 4 },
   { name: 'e2e', minutes: 12, workers: 2, build: true },
   { name: 'matrix', minutes: 6, workers: 2, build: true },
-  { name: 'browser', minutes: 10, workers: 1, build: true, needs: 'chromium' },
+  { name: 'browser', minutes: 10, workers: 2, build: true, needs: 'chromium' },
 ];
 
 /**
