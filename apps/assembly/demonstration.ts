@@ -202,6 +202,7 @@ export const demonstrationUnits: readonly DemonstrationUnit[] = [
       { name: '盛国华', email: 'sheng@jiangxi.example', duties: ['parameter-approver'], shown: true },
       { name: '闵捷', email: 'min@jiangxi.example', duties: ['integrity-officer'], shown: true },
       { name: '陶然', email: 'tao@jiangxi.example', duties: ['unit-verifier'], shown: true },
+      { name: '祝青', email: 'zhu@jiangxi.example', duties: ['unit-verifier'] },
     ],
   }),
 ];

@@ -22,3 +22,6 @@ export const letterDeclined = defineFact<{ id: string }>('organizations.letter-d
 export const letterRenounced = defineFact<{ id: string }>('organizations.letter-renounced.v1');
 export const letterRevoked = defineFact<{ id: string }>('organizations.letter-revoked.v1');
 export const letterEnding = defineFact<{ id: string }>('organizations.letter-ending.v1');
+export const loadUploaded = defineFact<{ id: string }>('organizations.load-uploaded.v1');
+export const loadSubmitted = defineFact<{ id: string }>('organizations.load-submitted.v1');
+export const loadFinished = defineFact<{ id: string }>('organizations.load-finished.v1');

@@ -11,14 +11,24 @@ import { ChangeDuties } from './application/change-duties';
 import { DelegateDuty } from './application/delegate-duty';
 import { EndDelegation } from './application/end-delegation';
 import { FollowAddress } from './application/follow-address';
+import { EndLetter } from './application/end-letter';
+import { ImportLoads } from './application/import-loads';
+import { ImportRow } from './application/import-row';
 import { Invite } from './application/invite';
+import { InvitePerson } from './application/invite-person';
 import { ReadActor } from './application/read-actor';
 import { PutReviewOnDesk } from './application/put-review-on-desk';
-import { EndLetter } from './application/end-letter';
 import { IssueLetter } from './application/issue-letter';
 import { ReadApplications } from './application/read-applications';
 import { ReadDelegations } from './application/read-delegations';
 import { ReadInvitations } from './application/read-invitations';
+import { MendLoad } from './application/mend-load';
+import { MoveLoad } from './application/move-load';
+import { ReadLoad } from './application/read-load';
+import { ReadLoads } from './application/read-loads';
+import { ReadPeopleList } from './application/read-people-list';
+import { UploadLoad } from './application/upload-load';
+import { WriteLoadFiles } from './application/write-load-files';
 import { ReadLetters } from './application/read-letters';
 import { ReadMe } from './application/read-me';
 import { ReadSigningAuthority } from './application/read-signing-authority';
@@ -58,6 +68,16 @@ const useCases = [
   ReadLetters,
   ReadSigningAuthority,
   RemindOfLetters,
+  UploadLoad,
+  ReadLoad,
+  ReadLoads,
+  MendLoad,
+  MoveLoad,
+  ImportLoads,
+  ImportRow,
+  InvitePerson,
+  ReadPeopleList,
+  WriteLoadFiles,
 ];
 
 @Module({

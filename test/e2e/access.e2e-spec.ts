@@ -1,4 +1,5 @@
 import { allRoutes } from '@market/platform/http';
+import { writeSheets } from '@market/platform/sheets';
 import { marketAccessTable } from '../../apps/api/access';
 import { ACCOUNTS, MATRIX, type Persona, PERSONAS } from './support/access-matrix';
 import type { Browser } from './support/browser';
@@ -31,6 +32,7 @@ describe('who may call what', () => {
     objections: '',
     delegations: '',
     letters: '',
+    'unit-loads': '',
     'unit-applications': '',
     'parameter-changes': '',
     decrees: '',
@@ -102,6 +104,9 @@ describe('who may call what', () => {
     const agent = { agentName: '陈立新', agentEmail: people.ENTERPRISE, duties: ['need-officer'] };
     ids.letters = await issued(at('approver'), await letterForm(at('approver'), agent));
     await enterprise.post(`/api/letters/${ids.letters}/accept`);
+    const list = writeSheets([{ name: '单位', head: ['单位名称'], widths: [1], rows: [['甲']] }]);
+    const { id: documentId } = (await at('verifier').upload('/api/documents', '名单.xlsx', list)).body;
+    ids['unit-loads'] = (await at('verifier').post('/api/unit-loads', { documentId })).body.id;
     ids.delegations = (await officer.post('/api/delegations', lent)).body.id;
     const [{ id: unitId }] = await market.dataSource.query(
       `SELECT id FROM organization WHERE credit_code = $1`,

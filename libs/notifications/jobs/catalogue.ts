@@ -55,6 +55,8 @@ import {
   letterIssued,
   letterRenounced,
   letterRevoked,
+  loadFinished,
+  loadSubmitted,
   memberRemoved,
   personInvited,
 } from '@market/organizations/facts';
@@ -161,5 +163,7 @@ export const notificationCatalogue = defineJobs('notifications', {
   'notifications.on-letter-ending': { on: letterEnding },
   'notifications.on-standing-changed': { on: standingChanged },
   'notifications.on-lookup-expired': { on: lookupExpired },
+  'notifications.on-load-submitted': { on: loadSubmitted },
+  'notifications.on-load-finished': { on: loadFinished },
   'notifications.send-mails': { everySeconds: 5, concurrency: 1 },
 });

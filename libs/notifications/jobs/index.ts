@@ -8,6 +8,7 @@ import { TellOfDelegation } from './tell-of-delegation';
 import { TellOfInvitation } from './tell-of-invitation';
 import { TellOfJoining } from './tell-of-joining';
 import { TellOfLetter } from './tell-of-letter';
+import { TellOfLoad } from './tell-of-load';
 import { TellOfMatches } from './tell-of-matches';
 import { TellOfMembership } from './tell-of-membership';
 import { TellOfChange, TellOfDecree } from './tell-of-parameter';
@@ -92,6 +93,8 @@ export const notificationJobs = {
     'notifications.on-letter-ending': TellOfLetter,
     'notifications.on-standing-changed': TellOfStanding,
     'notifications.on-lookup-expired': TellOfStanding,
+    'notifications.on-load-submitted': TellOfLoad,
+    'notifications.on-load-finished': TellOfLoad,
     'notifications.send-mails': SendMailsJob,
   },
 };

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isCode } from '@market/classification';
 import { DocumentsOfUnit, grantAccess } from '@market/documents';
 import { ReadContact, StateIdentity } from '@market/identity';
 import { personIn } from '@market/platform/access';
@@ -10,6 +9,7 @@ import { appendHistory, moveState } from '@market/platform/states';
 import { type Transaction, Transactions } from '@market/platform/transactions';
 import { closeItems } from '@market/worklist';
 import { isCreditCode } from '../domain/credit-code';
+import { isPlace } from '../domain/place';
 import { organizationRefusals } from '../domain/refusals';
 import { sameName } from '../domain/same-name';
 import type { ApplicationForm, UnitApplication } from '../domain/unit-application';
@@ -19,9 +19,6 @@ import { OrganizationEntity } from '../persistence/organization.entity';
 import { UnitApplicationEntity } from '../persistence/unit-application.entity';
 import { applicationOf, findApplication, verifyingOffice } from '../persistence/unit-application.store';
 import { putApplicationOnDesk } from './put-application-on-desk';
-
-/** The first digits of the divisions whose list the market has; of other provinces it takes the six digits as given. */
-const PROVINCE = '36';
 
 /** What somebody does who brings his unit into the market. */
 @Injectable()
@@ -112,7 +109,7 @@ export class ApplyForUnit {
     if (!isCreditCode(code)) throw organizationRefusals.creditCodeWrong({ code }, at('creditCode'));
     const taken = await manager.findOneBy(OrganizationEntity, { creditCode: code });
     if (taken) throw organizationRefusals.creditCodeTaken({ code, name: taken.name }, at('creditCode'));
-    if (divisionCode.startsWith(PROVINCE) && !isCode('divisions', divisionCode)) {
+    if (!isPlace(divisionCode)) {
       throw organizationRefusals.placeUnknown({ code: divisionCode }, at('divisionCode'));
     }
     if (!letterId && !appliesForHimself) throw organizationRefusals.letterMissing({}, at('letterId'));

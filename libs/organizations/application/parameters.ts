@@ -1,6 +1,7 @@
 import type { ParameterPart } from '@market/parameters';
 import { previewDeskDeadline } from '@market/worklist';
 import {
+  daysToReleaseLoads,
   daysToReviewParameters,
   daysToVerify,
   invitationDays,
@@ -11,7 +12,11 @@ import { previewDelegations, previewInvitations } from './preview-lengths';
 const area = { zh: '单位与成员', en: 'Units and members' };
 
 export const organizationParameters: readonly ParameterPart[] = [
-  { area, parameters: [daysToVerify, daysToReviewParameters], preview: previewDeskDeadline },
+  {
+    area,
+    parameters: [daysToVerify, daysToReleaseLoads, daysToReviewParameters],
+    preview: previewDeskDeadline,
+  },
   { area, parameters: [invitationDays], preview: previewInvitations },
   { area, parameters: [longestDelegation], preview: previewDelegations },
 ];

@@ -12,6 +12,12 @@ const READS = [
    WHERE g.from_person_id = $1 OR g.to_person_id = $1 ORDER BY g.created_at`,
   `SELECT 'application of a unit' AS what, form, email, state, submitted_at, decided_at, reason
    FROM unit_application WHERE applicant_id = $1 ORDER BY submitted_at`,
+  // He was named in a list before he was here: by the address he then joined with.
+  `SELECT 'row of a first load' AS what, o.name AS office, l.name AS file, l.uploaded_at, r.cells
+   FROM unit_load_row r JOIN unit_load l ON l.id = r.load_id JOIN organization o ON o.id = l.office_id
+   WHERE r.sheet = 'people' AND lower(r.cells ->> 'email') IN
+     (SELECT lower(email) FROM membership WHERE person_id = $1 AND email <> '')
+   ORDER BY l.uploaded_at, r.position`,
 ];
 
 /** Memberships, duties and applications: named to their subject, and no reason to keep an address of who has left. */
@@ -56,6 +62,16 @@ export const organizationsData: PersonalDataPart = {
     await manager.query(
       `UPDATE invitation SET email = '', state = CASE state WHEN 'open' THEN 'withdrawn' ELSE state END
       WHERE email = ANY($1)`,
+      [addresses],
+    );
+    // Who is gone is not invited by a list that still waits; of what was imported the row stays without him.
+    await manager.query(
+      `DELETE FROM unit_load_row WHERE sheet = 'people' AND lower(cells ->> 'email') = ANY($1) AND state <> 'imported'`,
+      [addresses],
+    );
+    await manager.query(
+      `UPDATE unit_load_row SET cells = cells - 'email' - 'name'
+      WHERE sheet = 'people' AND lower(cells ->> 'email') = ANY($1)`,
       [addresses],
     );
   },

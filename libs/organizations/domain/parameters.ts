@@ -6,6 +6,12 @@ export const daysToVerify = deskDeadline(
   { zh: '核验入驻申请', en: 'Verifying an application to join' },
   3,
 );
+/** As long as a list waits for its release nobody mends it. */
+export const daysToReleaseLoads = deskDeadline(
+  'organizations.days-to-release-loads',
+  { zh: '放行首次导入', en: 'Releasing a first load' },
+  2,
+);
 export const daysToReviewParameters = deskDeadline(
   'organizations.days-to-review-parameters',
   { zh: '复核参数变更和放假通知', en: 'Reviewing parameters and holiday notices' },

@@ -181,6 +181,51 @@ export const organizationRefusals = defineRefusals('organizations', {
     zh: '证照上的法定代表人是“{given}”，登记的姓名是“{name}”，两者要一致。不是本人的，用授权书。',
     en: 'The licence names “{given}” as legal representative, the account “{name}”. They must agree; otherwise use a letter.',
   },
+  loadNoSheet: {
+    kind: 'invalid',
+    zh: '文件里没有叫{names}的工作表。从模板开始填，不要改工作表的名字。',
+    en: 'The file has no sheet named {names}. Begin with the template and keep the names of its sheets.',
+  },
+  loadNoColumn: {
+    kind: 'invalid',
+    zh: '工作表“{sheet}”第一行少了这些列：{what}。照模板补上再传。',
+    en: 'The first row of the sheet “{sheet}” lacks these columns: {what}. Add them as in the template.',
+  },
+  loadEmpty: {
+    kind: 'invalid',
+    zh: '工作表{names}里只有表头，没有内容。填好再传。',
+    en: 'The sheets {names} hold nothing below their heads. Fill them in and upload again.',
+  },
+  loadTooLarge: {
+    kind: 'invalid',
+    zh: '文件超过 {most} MB。删掉图片和多余的工作表，或者分成几个文件。',
+    en: 'The file is larger than {most} MB. Remove pictures and other sheets, or split it.',
+  },
+  loadNotExcel: {
+    kind: 'invalid',
+    zh: '要上传 .xlsx 表格。从模板开始填，另存为 .xlsx。',
+    en: 'Upload an .xlsx workbook. Begin with the template and save it as .xlsx.',
+  },
+  loadNothingReady: {
+    kind: 'rejected',
+    zh: '还没有一行可以导入，先改标出的地方',
+    en: 'no row can be imported yet; mend what is marked',
+  },
+  loadOwnHand: {
+    kind: 'rejected',
+    zh: '你上传或改过这份名单，要由另一位核验人放行',
+    en: 'you uploaded or changed this list; another verifier must release it',
+  },
+  loadNotOpen: {
+    kind: 'conflict',
+    zh: '这份名单现在是“{state}”，不能改。要改，先退回修改。',
+    en: 'This list is now “{stateEn}” and cannot be changed. Take it back to checking first.',
+  },
+  noSuchLoad: {
+    kind: 'not-found',
+    zh: '没有这份名单或这一行，或它不对你开放。到“首次导入”里找。',
+    en: 'There is no such list or row, or it is not open to you. Look under “First load”.',
+  },
   delegationBackward: {
     kind: 'invalid',
     zh: '截止日 {toDay} 早于开始日 {fromDay}，改一下。',

@@ -4,11 +4,13 @@ import { holdersOfApplication } from '../application/read-applications';
 import { holdersOfDelegation } from '../application/read-delegations';
 import { holdersOfInvitation } from '../application/read-invitations';
 import { holdersOfLetter } from '../application/read-letters';
+import { holdersOfLoad } from '../application/read-loads';
 
 const delegation: ObjectLoader = (manager, { id = '' }) => holdersOfDelegation(manager, id);
 const application: ObjectLoader = (manager, { id = '' }) => holdersOfApplication(manager, id);
 const invitation: ObjectLoader = (manager, { id = '' }) => holdersOfInvitation(manager, id);
 const letter: ObjectLoader = (manager, { id = '' }) => holdersOfLetter(manager, id);
+const load: ObjectLoader = (manager, { id = '' }) => holdersOfLoad(manager, id);
 const administrator = [{ duty: 'unit-administrator' }];
 const applicant = { as: 'applicant' };
 const verifier = { duty: 'unit-verifier', as: 'office' };
@@ -65,5 +67,20 @@ export const organizationAccess: readonly AccessRow[] = [
     object: application,
     repeatable: true,
   },
+  { route: 'GET /api/unit-load-template', allow: [{ duty: 'unit-verifier' }] },
+  { route: 'GET /api/unit-loads', allow: [{ duty: 'unit-verifier' }] },
+  { route: 'POST /api/unit-loads', allow: [{ duty: 'unit-verifier' }] },
+  { route: 'GET /api/unit-loads/:id', allow: [verifier], object: load },
+  { route: 'GET /api/unit-loads/:id/rows', allow: [verifier], object: load },
+  { route: 'GET /api/unit-loads/:id/report', allow: [verifier], object: load },
+  { route: 'PUT /api/unit-loads/:id/file', allow: [verifier], object: load },
+  { route: 'PUT /api/unit-loads/:id/rows/:rowId', allow: [verifier], object: load, repeatable: true },
+  { route: 'POST /api/unit-loads/:id/submit', allow: [verifier], object: load },
+  { route: 'POST /api/unit-loads/:id/withdraw', allow: [verifier], object: load },
+  { route: 'POST /api/unit-loads/:id/release', allow: [verifier], object: load },
+  { route: 'POST /api/unit-loads/:id/discard', allow: [verifier], object: load },
+  { route: 'GET /api/unit/invitation-template', allow: administrator },
+  // Reads what was uploaded; the list is sent by the route above.
+  { route: 'POST /api/unit/invitation-lists', allow: administrator, repeatable: true },
   { route: 'GET /api/public/organizations/:creditCode', allow: 'anyone' },
 ];

@@ -13,6 +13,7 @@ import {
   decreeWithdrawn,
 } from '@market/parameters/facts';
 import { defineJobs } from '@market/platform/queue';
+import { loadUploaded } from '../facts';
 
 export const organizationCatalogue = defineJobs('organizations', {
   'organizations.on-change-proposed': { on: changeProposed },
@@ -27,5 +28,7 @@ export const organizationCatalogue = defineJobs('organizations', {
   'organizations.on-decree-refused': { on: decreeRefused },
   'organizations.on-decree-withdrawn': { on: decreeWithdrawn },
   'organizations.on-ways-in-changed': { on: waysInChanged },
+  'organizations.on-load-uploaded': { on: loadUploaded, concurrency: 1 },
+  'organizations.import-loads': { everySeconds: 5, concurrency: 1 },
   'organizations.remind-of-letters': { everySeconds: 3_600, concurrency: 1 },
 });

@@ -1,5 +1,7 @@
 import { organizationCatalogue } from './catalogue';
 import { FollowAddressJob } from './follow-address.job';
+import { ImportLoadsJob } from './import-loads.job';
+import { ReadUploadedLoad } from './read-uploaded-load';
 import { RemindOfLettersJob } from './remind-of-letters.job';
 import { DeskOfChange, DeskOfDecree } from './review-desks';
 
@@ -18,6 +20,8 @@ export const organizationJobs = {
     'organizations.on-decree-refused': DeskOfDecree,
     'organizations.on-decree-withdrawn': DeskOfDecree,
     'organizations.on-ways-in-changed': FollowAddressJob,
+    'organizations.on-load-uploaded': ReadUploadedLoad,
+    'organizations.import-loads': ImportLoadsJob,
     'organizations.remind-of-letters': RemindOfLettersJob,
   },
 };

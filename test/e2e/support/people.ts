@@ -29,6 +29,8 @@ export const PAYOUT_CHECKER = 'yuan@jiangxi.example';
 export const SUPERVISOR = 'xie@jiangxi.example';
 export const INTEGRITY = 'min@jiangxi.example';
 export const VERIFIER = 'tao@jiangxi.example';
+/** Releases what the first has uploaded. */
+export const SECOND_VERIFIER = 'zhu@jiangxi.example';
 export const ADMINISTRATOR = 'deng@jiangxi.example';
 export const PARAMETER_EDITOR = 'cheng@jiangxi.example';
 export const PARAMETER_APPROVER = 'sheng@jiangxi.example';

@@ -1537,6 +1537,220 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-load-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in. */
+        get: operations["Load_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Load_list"];
+        put?: never;
+        post: operations["Load_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Load_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Load_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each row. */
+        get: operations["Load_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A corrected file in place of what was not imported yet. */
+        put: operations["Load_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All cells of one row; the whole load is checked again. */
+        put: operations["Load_mendRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Load_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Load_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Load_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-loads/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Load_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/invitation-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in. */
+        get: operations["PeopleList_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit/invitation-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the people of an uploaded workbook; nothing is sent. */
+        post: operations["PeopleList_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/classification/{table}": {
         parameters: {
             query?: never;
@@ -4126,6 +4340,148 @@ export interface components {
         };
         RevocationDto: {
             reason?: string;
+        };
+        LoadDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "discarded" | "done" | "importing" | "open" | "reading" | "submitted" | "unreadable";
+            stateName: string;
+            stateNameEn: string;
+            uploadedBy: string;
+            uploadedAt: string;
+            releasedBy: string | null;
+            /** @description Rows to be mended. */
+            open: number;
+            /** @description Rows that may be imported. */
+            ready: number;
+            imported: number;
+            /** @description Why the file could not be read. */
+            trouble: string | null;
+            troubleEn: string | null;
+        };
+        LoadListDto: {
+            items: components["schemas"]["LoadDto"][];
+        };
+        LoadFileDto: {
+            /**
+             * Format: uuid
+             * @description A document of the office uploaded before: the workbook.
+             */
+            documentId: string;
+        };
+        LoadIdDto: {
+            id: string;
+        };
+        LoadColumnDto: {
+            column: string;
+            name: string;
+            nameEn: string;
+            needed: boolean;
+        };
+        LoadSheetDto: {
+            /** @enum {string} */
+            sheet: "people" | "units";
+            name: string;
+            nameEn: string;
+            columns: components["schemas"]["LoadColumnDto"][];
+        };
+        LoadEventDto: {
+            at: string;
+            who: string;
+            what: string;
+            whatEn: string;
+            why: string | null;
+        };
+        LoadActionDto: {
+            action: string;
+            label: string;
+            labelEn: string;
+            primary: boolean;
+            needsReason: boolean;
+            blockedBy?: string;
+            blockedByEn?: string;
+        };
+        LoadDetailDto: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "discarded" | "done" | "importing" | "open" | "reading" | "submitted" | "unreadable";
+            stateName: string;
+            stateNameEn: string;
+            uploadedBy: string;
+            uploadedAt: string;
+            releasedBy: string | null;
+            /** @description Rows to be mended. */
+            open: number;
+            /** @description Rows that may be imported. */
+            ready: number;
+            imported: number;
+            /** @description Why the file could not be read. */
+            trouble: string | null;
+            troubleEn: string | null;
+            sheets: components["schemas"]["LoadSheetDto"][];
+            history: components["schemas"]["LoadEventDto"][];
+            nextActions: components["schemas"]["LoadActionDto"][];
+            /** @description Rows may be mended now. */
+            editable: boolean;
+        };
+        CellDto: {
+            column: string;
+            text: string;
+        };
+        CellFaultDto: {
+            /** @description Empty where the row as a whole is at fault. */
+            column: string;
+            text: string;
+            textEn: string;
+        };
+        LoadRowDto: {
+            id: string;
+            /** @description As the spreadsheet counts. */
+            position: number;
+            /** @enum {string} */
+            state: "imported" | "open" | "ready";
+            cells: components["schemas"]["CellDto"][];
+            faults: components["schemas"]["CellFaultDto"][];
+            /** @enum {string|null} */
+            outcome: "invite" | "keep-invited" | "keep-member" | "keep-unit" | "make-unit" | null;
+            /** @description What importing does, or has done. */
+            outcomeName: string | null;
+            outcomeNameEn: string | null;
+        };
+        LoadRowListDto: {
+            total: number;
+            page: number;
+            pageSize: number;
+            items: components["schemas"]["LoadRowDto"][];
+        };
+        MendedRowDto: {
+            cells: components["schemas"]["CellDto"][];
+        };
+        MovedLoadDto: {
+            id: string;
+            /** @enum {string} */
+            state: "discarded" | "done" | "importing" | "open" | "reading" | "submitted" | "unreadable";
+        };
+        LoadReasonDto: {
+            reason?: string;
+        };
+        ListFaultDto: {
+            text: string;
+            textEn: string;
+        };
+        ListedPersonDto: {
+            name: string;
+            email: string;
+            duties: string[];
+            /** @description As the spreadsheet counts. */
+            position: number;
+            /** @description What of the row the form cannot take as it stands. */
+            faults: components["schemas"]["ListFaultDto"][];
+        };
+        PeopleListDto: {
+            people: components["schemas"]["ListedPersonDto"][];
         };
         CodeDto: {
             code: string;
@@ -8248,6 +8604,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterIdDto"];
+                };
+            };
+        };
+    };
+    Load_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Load_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadListDto"];
+                };
+            };
+        };
+    };
+    Load_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadIdDto"];
+                };
+            };
+        };
+    };
+    Load_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadDetailDto"];
+                };
+            };
+        };
+    };
+    Load_rows: {
+        parameters: {
+            query?: {
+                /** @description The units where it is absent. */
+                sheet?: "people" | "units";
+                state?: "imported" | "open" | "ready";
+                page?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadRowListDto"];
+                };
+            };
+        };
+    };
+    Load_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Load_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadIdDto"];
+                };
+            };
+        };
+    };
+    Load_mendRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendedRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadRowDto"];
+                };
+            };
+        };
+    };
+    Load_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLoadDto"];
+                };
+            };
+        };
+    };
+    Load_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLoadDto"];
+                };
+            };
+        };
+    };
+    Load_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLoadDto"];
+                };
+            };
+        };
+    };
+    Load_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedLoadDto"];
+                };
+            };
+        };
+    };
+    PeopleList_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PeopleList_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleListDto"];
                 };
             };
         };
