@@ -140,6 +140,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/desk/loads',
+    component: lazyRouteComponent(() => import('./loads/loads'), 'Loads'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/desk/loads/$id',
+    component: lazyRouteComponent(() => import('./loads/load'), 'LoadPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/desk/letters',
     component: lazyRouteComponent(() => import('./letters/my-letters'), 'MyLetters'),
   }),

@@ -25,6 +25,7 @@ const VERIFICATIONS: Noun = {
   en: 'Units to verify',
 };
 const ACCOUNTS: Noun = { to: '/desk/accounts', icon: 'lock', zh: '账号', en: 'Accounts' };
+const LOADS: Noun = { to: '/desk/loads', icon: 'list', zh: '首次导入', en: 'First load' };
 const PARAMETERS: Noun = { to: '/desk/parameters', icon: 'filter', zh: '参数', en: 'Parameters' };
 const CALENDAR: Noun = { to: '/desk/calendar', icon: 'clock', zh: '工作日历', en: 'Calendar' };
 const STANDINGS: Noun = { to: '/desk/integrity', icon: 'shield', zh: '信用核查', en: 'Standing' };
@@ -67,7 +68,7 @@ export function nounsOf(me: Dto['MeDto'] | undefined): Noun[] {
   if (holds(me, 'publicity-officer')) nouns.push(PUBLICITY);
   if (holds(me, 'payout-maker') || holds(me, 'payout-checker')) nouns.push(PAYOUTS);
   if (holds(me, 'settlement-officer')) nouns.push(SETTLEMENT);
-  if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS);
+  if (holds(me, 'unit-verifier')) nouns.push(VERIFICATIONS, LOADS);
   if (holds(me, 'administrator')) nouns.push(ACCOUNTS);
   if (holds(me, 'parameter-editor') || holds(me, 'parameter-approver')) nouns.push(PARAMETERS, CALENDAR);
   if ([...REVIEWERS, 'integrity-officer'].some((duty) => holds(me, duty))) nouns.push(STANDINGS);

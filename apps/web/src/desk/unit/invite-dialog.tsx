@@ -4,6 +4,7 @@ import { ApiError, answered, type Dto } from '../../api/client';
 import { useNumber } from '../../api/numbers';
 import { useWords } from '../../words/language';
 import { api } from '../here';
+import { ChooseWorkbook } from '../loads/choose-workbook';
 import { useSaid } from '../parts/trouble';
 import { forgetAnswers } from '../queries';
 import { Dialog } from '../record/dialog';
@@ -14,13 +15,15 @@ interface Row {
   name: string;
   email: string;
   duties: string[];
+  /** As read from a workbook, until it is changed. */
+  read?: Pick<Dto['ListedPersonDto'], 'position' | 'faults'>;
 }
 
 const NOBODY: Row = { name: '', email: '', duties: [] };
 
 /** One colleague or a whole list, typed or pasted from a table; nothing is sent while a row is wrong. */
 export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
   const days = useNumber(api, 'organizations.invitation-days');
   const said = useSaid();
   const client = useQueryClient();
@@ -30,7 +33,7 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
     mutationFn: () =>
       answered(
         api.POST('/api/unit/invitations', {
-          body: { people: rows as Dto['InviteeDto'][] },
+          body: { people: rows.map(withoutRead) as Dto['InviteeDto'][] },
           headers: { 'Idempotency-Key': key },
         }),
       ),
@@ -42,13 +45,21 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
   });
   const faults = send.error instanceof ApiError ? send.error.fields : [];
   const change = (at: number, part: Partial<Row>) =>
-    setRows(rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
+    setRows(rows.map((row, place) => (place === at ? withoutRead({ ...row, ...part }) : row)));
   const paste = (at: number, text: string): boolean => {
     const people = readPeople(text);
     if (people.length === 0) return false;
     const duties = rows[at]?.duties ?? [];
     setRows([...rows.slice(0, at), ...people.map((one) => ({ ...one, duties })), ...rows.slice(at + 1)]);
     return true;
+  };
+  /** Puts the people of a workbook into the list, with what is wrong with a row; the rest is said when it is sent. */
+  const read = async (documentId: string) => {
+    const { people } = await answered(api.POST('/api/unit/invitation-lists', { body: { documentId } }));
+    send.reset();
+    setRows(
+      people.map(({ position, faults: found, ...row }) => ({ ...row, read: { position, faults: found } })),
+    );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -64,6 +75,12 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
           )}
           {days !== undefined &&
             t(`对方 ${days} 天内用这个邮箱登录后接受。`, ` They accept within ${days} days.`)}
+        </p>
+        <p className="row wraps">
+          <a className="button" href="/api/unit/invitation-template">
+            {t('下载模板', 'Template')}
+          </a>
+          <ChooseWorkbook label={t('从 Excel 读入', 'Read from Excel')} onKept={read} />
         </p>
         <ol className="invite-rows">
           {rows.map((row, at) => (
@@ -102,6 +119,12 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
                   onChange={(duties) => change(at, { duties })}
                 />
               </fieldset>
+              {row.read && row.read.faults.length > 0 && (
+                <p className="fault">
+                  {t(`表格第 ${row.read.position} 行。`, `Row ${row.read.position} of the workbook. `)}
+                  {row.read.faults.map(({ text, textEn }) => pick(text, textEn)).join(t('；', '; '))}
+                </p>
+              )}
               {faults
                 .filter(({ field }) => field.startsWith(`people.${at}.`))
                 .map(({ field, message }) => (
@@ -140,4 +163,8 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
       </form>
     </Dialog>
   );
+}
+
+function withoutRead({ name, email, duties }: Row): Row {
+  return { name, email, duties };
 }
