@@ -13,6 +13,7 @@ import { contractWrites } from './support/write-contracts';
 import { accountWrites } from './support/write-accounts';
 import { unitWrites } from './support/write-units';
 import { letterWrites } from './support/write-letters';
+import { loadWrites } from './support/write-loads';
 import { numberWrites } from './support/write-numbers';
 import { scienceWrites } from './support/write-science';
 import { standingWrites } from './support/write-standing';
@@ -26,6 +27,7 @@ const STORIES: Record<string, (world: World) => Write[]> = {
   claims: subsidyWrites,
   standing: standingWrites,
   letters: letterWrites,
+  'first loads': loadWrites,
   units: unitWrites,
   'the numbers of the market': numberWrites,
   'ways in': waysInWrites,

@@ -12,6 +12,8 @@ import {
   FILE,
   LETTER,
   LISTING,
+  LOAD,
+  LOAD_ROW,
   MEMBERS,
   NAMED,
   PAGED,
@@ -116,6 +118,11 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   FoundListDto: { '*': 'items(noun nounName nounNameEn number title href)' },
   LettersDto: { '*': `duties(${DUTY}) longestDays items(${LETTER})` },
+  LoadDetailDto: {
+    'office:unit-verifier': `${LOAD} sheets(sheet name nameEn columns(column name nameEn needed)) history(${EVENT}) ${ACTIONS} editable`,
+  },
+  LoadListDto: { '*': `items(${LOAD})` },
+  LoadRowListDto: { 'office:unit-verifier': `${PAGED} items(${LOAD_ROW})` },
   LineDto: {
     '*': `id ${STATE} bankSerial bookedOn amount payerName payerAccount remark cause causeEn ${ACTIONS}`,
   },

@@ -24,6 +24,9 @@ export const SUMS = 'contracts amount technologyAmount';
 export const LETTER =
   `id number phase phaseName phaseNameEn agentName agentEmail duties(${DUTY}) amountLimit matter fromDay untilDay ` +
   `daysLeft paperId issuedBy issuedAt acceptedAt endedAt reason ${ACTIONS}`;
+export const LOAD = `id name ${STATE} uploadedBy uploadedAt releasedBy open ready imported trouble troubleEn`;
+export const LOAD_ROW =
+  'id position state cells(column text) faults(column text textEn) outcome outcomeName outcomeNameEn';
 const VALUE = 'value fromDay source sourceEn standing changeId';
 /** A number of the market as everybody may read it. */
 export const PARAMETER =

@@ -106,6 +106,13 @@ export const NAMED_IN_BODIES: readonly NamedInBody[] = [
     by: 'head@uniA',
     body: (world, personId) => ({ personId, licenceId: world.one('document', 'A.draft-proof').id }),
   },
+  documentsOf('POST /api/unit-loads', (_, documentId) => ({ documentId }), { by: 'verifier@province' }),
+  documentsOf('PUT /api/unit-loads/:id/file', (_, documentId) => ({ documentId }), {
+    ...{ by: 'verifier@province', ids: (world) => [world.one('load', 'province').id] },
+  }),
+  documentsOf('POST /api/unit/invitation-lists', (_, documentId) => ({ documentId }), {
+    ...{ by: 'head@uniA', as: ['own', 'reader'] },
+  }),
   documentsOf('POST /api/achievements', (_, id) => achievementForm({ evidence: proof(id) }), {
     field: 'evidence.documentId',
   }),

@@ -2,6 +2,7 @@ import { anyone, anyoneOn, behind, duty, on, signedIn } from './rules';
 import type { Rule } from './standing';
 
 const administrator = 'unit-administrator';
+const verifier = 'office:unit-verifier';
 
 /** Accounts, sessions, units, members and those who join: see routes.ts. */
 export const PEOPLE_ROUTES: Readonly<Record<string, Rule>> = {
@@ -80,6 +81,23 @@ export const PEOPLE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /api/invitations/:id/decline': behind('invitation', 'invitee'),
   'POST /api/delegations': signedIn,
   'DELETE /api/delegations/:id': on('delegation', 'unit'),
+  'GET /api/unit-load-template': duty('unit-verifier'),
+  'GET /api/unit-loads': duty('unit-verifier'),
+  'POST /api/unit-loads': duty('unit-verifier'),
+  'GET /api/unit-loads/:id': on('load', verifier),
+  'GET /api/unit-loads/:id/rows': on('load', verifier),
+  'GET /api/unit-loads/:id/report': on('load', verifier),
+  'PUT /api/unit-loads/:id/file': on('load', verifier),
+  'PUT /api/unit-loads/:id/rows/:rowId': {
+    ...on('load', verifier),
+    inside: { kind: 'load-row', as: ['office'] },
+  },
+  'POST /api/unit-loads/:id/submit': on('load', verifier),
+  'POST /api/unit-loads/:id/withdraw': on('load', verifier),
+  'POST /api/unit-loads/:id/release': on('load', verifier),
+  'POST /api/unit-loads/:id/discard': on('load', verifier),
+  'GET /api/unit/invitation-template': duty(administrator),
+  'POST /api/unit/invitation-lists': duty(administrator),
   'GET /api/public/joining': anyone,
   'GET /api/unit-applications/mine': signedIn,
   'GET /api/unit-applications': duty('unit-verifier'),

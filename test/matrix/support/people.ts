@@ -97,6 +97,7 @@ export const PEOPLE = {
   'approver@province': clerk(known.PARAMETER_APPROVER, 'province', 'parameter-approver'),
   'integrity@province': clerk(known.INTEGRITY, 'province', 'integrity-officer'),
   'verifier@province': clerk(known.VERIFIER, 'province', 'unit-verifier'),
+  'verifier2@province': clerk(known.SECOND_VERIFIER, 'province', 'unit-verifier'),
   'maker@province2': further('maker-2', 'province2', 'payout-maker', 'publicity-officer'),
   'verifier@province2': further('verifier-2', 'province2', 'unit-verifier', 'settlement-officer'),
   'supervisor@province2': further('supervisor-2', 'province2', 'supervisor'),

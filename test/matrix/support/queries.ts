@@ -9,6 +9,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   other: ['x'],
   units: ['x', ''],
   page: ['1', '2', '99', '0', 'x'],
+  sheet: ['people', 'x'],
   state: STATES,
   value: ['3', 'x'],
   fromDay: ['2099-01-01', 'x'],

@@ -28,6 +28,8 @@ export type Kind =
   | 'letter'
   | 'lookup'
   | 'interest'
+  | 'load'
+  | 'load-row'
   | 'session'
   | 'person'
   | 'unit'

@@ -1,6 +1,7 @@
 import { tellAgreed, tellLine, tellSettled, tellSubmitted, tellTalk } from './tell-business';
 import { letGo, tellApplications, tellDelegations, tellInvitations, tellPeople } from './tell-joining';
 import { tellLetters } from './tell-letters';
+import { tellLoads } from './tell-loads';
 import { tellNumbers, tellPortals } from './tell-numbers';
 import { tellStanding } from './tell-standing';
 import { SIDE_NAMES, tellAchievement, tellNeeds } from './tell-science';
@@ -52,6 +53,7 @@ async function tell(world: World): Promise<void> {
   await tellDelegations(world);
   await tellPeople(world);
   await tellLetters(world);
+  await tellLoads(world);
   await tellNumbers(world);
   await tellStanding(world);
   await world.freshen();

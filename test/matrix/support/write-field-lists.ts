@@ -1,3 +1,5 @@
+import { LOAD_ROW } from './field-parts';
+
 /** Whoever has done something learns that it is done, and under which id or number; the rest he reads where it stands. */
 const MOVED = { '*': 'id state number' };
 const SAVED = { '*': 'id version' };
@@ -23,6 +25,8 @@ export const WRITE_FIELDS: Readonly<Record<string, Readonly<Record<string, strin
   IssuedLetterDto: MADE,
   JoinedUnitDto: { '*': 'unitId' },
   LetterIdDto: ID,
+  LoadIdDto: ID,
+  LoadRowDto: { '*': LOAD_ROW },
   MadePayoutDto: MADE,
   MandateIdDto: ID,
   MatchAnsweredDto: { '*': 'id answer' },
@@ -32,6 +36,7 @@ export const WRITE_FIELDS: Readonly<Record<string, Readonly<Record<string, strin
   MovedDealDto: MOVED,
   MovedDto: MOVED,
   MovedLineDto: MOVED,
+  MovedLoadDto: MOVED,
   MovedNeedDto: MOVED,
   MovedPayoutDto: MOVED,
   NeedIdDto: ID,
@@ -43,6 +48,7 @@ export const WRITE_FIELDS: Readonly<Record<string, Readonly<Record<string, strin
   OpenedDealDto: MADE,
   PayeeAccountDto: { '*': 'account' },
   PayerAccountDto: { '*': 'account' },
+  PeopleListDto: { '*': 'people(name email duties position faults(text textEn))' },
   PlanSetDto: { '*': 'count' },
   PublishedListDto: { '*': 'number count' },
   RecordedRepresentativeDto: { '*': 'personId' },
