@@ -36,7 +36,7 @@ describe('leaving the market', () => {
     );
     const { parts } = answer.body;
     expect(Object.keys(parts).toSorted()).toEqual([
-      ...['files', 'identity', 'messages', 'moves', 'signatures', 'subsidies', 'units'],
+      ...['files', 'identity', 'integrity', 'messages', 'moves', 'signatures', 'subsidies', 'units'],
     ]);
     const kinds = new Set(parts.identity.map(({ what }: { what: string }) => what));
     for (const kind of ['person', 'account', 'identity document', 'consent', 'session'])
