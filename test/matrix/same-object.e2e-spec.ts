@@ -80,7 +80,7 @@ describe('one person and one object', () => {
     const contract = await settledContract(market, seats, told);
     const [seller] = (await seats.officer.get(`/api/contracts/${contract}/claims`)).body.items;
     const { resultDigest } = (await seats.officer.get(`/api/claims/${seller.id}`)).body;
-    const payee = { bank: '演示银行景德镇分行', account: '3602000100012345678' };
+    const payee = { bank: '演示银行景德镇分行', account: '4602000100012345678' };
     const body = { ...payee, resultDigest, figuresRight: true, related: false };
     await seats.officer.post(`/api/claims/${seller.id}/confirm`, body);
     await market.settle();
