@@ -42,7 +42,9 @@ export function LoadPage() {
         <Progress record={record} />
         <LoadSteps record={record} />
       </section>
-      {record.open + record.ready + record.imported > 0 && <LoadTable key={record.state} record={record} />}
+      {record.state !== 'reading' && record.open + record.ready + record.imported > 0 && (
+        <LoadTable key={record.state} record={record} />
+      )}
       <History history={record.history} />
     </Page>
   );
