@@ -44,6 +44,21 @@ describe('attacks', () => {
     expect((await guess('198.51.100.7', DEMONSTRATION_PASSWORD)).status).toBe(200);
   }, 180_000);
 
+  it('twenty guesses at the same moment: five are compared', async () => {
+    const visitor = await market.browser();
+    const answers = await Promise.all(
+      Array.from({ length: GUESSES }, (_, at) =>
+        visitor.send('POST', '/api/session', {
+          body: { account: OFFICER, password: `guess-${at}` },
+          headers: { 'x-forwarded-for': '203.0.113.200' },
+        }),
+      ),
+    );
+    const compared = answers.filter(({ body }) => body.code === 'identity.wrong-password');
+    expect(compared).toHaveLength(FREE_TRIES);
+    expect(answers.filter(({ body }) => body.code === 'identity.locked')).toHaveLength(GUESSES - FREE_TRIES);
+  });
+
   describe('sixty cross-site requests with the victim’s cookies', () => {
     const ORIGINS = [
       'https://evil.example',

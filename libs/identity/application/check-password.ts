@@ -9,7 +9,7 @@ import { FORGOTTEN_AFTER, lockedUntil } from '../domain/lock-out';
 import { identityRefusals } from '../domain/refusals';
 import type { AccountEntity } from '../persistence/account.entity';
 import { accountAt } from '../persistence/account.store';
-import { forgetFailures, keepFailure, readFailures } from '../persistence/failure.store';
+import { claimTry, type FailuresOf, forgetFailures, readFailures } from '../persistence/failure.store';
 
 const TOKEN_BYTES = 32;
 
@@ -38,19 +38,28 @@ export class CheckPassword {
     const accountIndex = this.vault.index(address?.value ?? typed.trim().toLowerCase());
     const of = { accountIndex, network: call.network ?? 'unknown', factor: 'password' as const };
     const { reader } = this.transactions;
-    const locked = lockedUntil(await readFailures(reader, of));
-    const now = this.clock.now();
-    if (locked && locked > now) {
-      const minutes = Math.ceil((locked.getTime() - now.getTime()) / 60_000);
-      throw identityRefusals.locked({ minutes, seconds: minutes * 60 });
-    }
+    await this.claim(of);
     const account = address && (await accountAt(reader, this.vault, address));
     const right = await verifyPassword(account?.passwordHash ?? (await this.nobodysHash), password);
-    if (!account || !right || account.disabledAt || account.lockedAt) {
-      await keepFailure(reader, { ...of, now, forgotten: new Date(now.getTime() - FORGOTTEN_AFTER) });
-      throw wrong;
-    }
+    if (!account || !right || account.disabledAt || account.lockedAt) throw wrong;
     await forgetFailures(reader, of);
     return account;
+  }
+
+  /** Whoever tries again was beaten by another try: after a few the account is locked, and nobody tries for ever. */
+  private async claim(of: FailuresOf): Promise<void> {
+    const { reader } = this.transactions;
+    const now = this.clock.now();
+    const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
+    let claimed = false;
+    while (!claimed) {
+      const before = await readFailures(reader, of);
+      const locked = lockedUntil(before);
+      if (locked && locked > now) {
+        const minutes = Math.ceil((locked.getTime() - now.getTime()) / 60_000);
+        throw identityRefusals.locked({ minutes, seconds: minutes * 60 });
+      }
+      claimed = await claimTry(reader, of, { before, now, forgotten });
+    }
   }
 }

@@ -55,6 +55,28 @@ export async function keepFailure(
   );
 }
 
+/**
+ * Counts a try before it is made, so that of many at once none is compared uncounted; one that is right is forgotten.
+ * @param before what was read; undefined: nothing
+ * @returns false when another came first: read again
+ */
+export async function claimTry(
+  manager: EntityManager,
+  { accountIndex, network, factor }: FailuresOf,
+  { before, now, forgotten }: { before: Failures | undefined; now: Date; forgotten: Date },
+): Promise<boolean> {
+  const claimed = await rows(
+    manager,
+    `INSERT INTO sign_in_failure AS f (account_index, network, factor, count, last_at) VALUES ($1, $2, $3, 1, $4)
+     ON CONFLICT (account_index, factor, network) DO UPDATE
+     SET count = CASE WHEN f.last_at < $5 THEN 1 ELSE f.count + 1 END, last_at = excluded.last_at
+     WHERE f.count = $6
+     RETURNING 1`,
+    [accountIndex, network, factor, now, forgotten, before?.count ?? null],
+  );
+  return claimed.length > 0;
+}
+
 export async function forgetFailures(
   manager: EntityManager,
   { accountIndex, network, factor }: FailuresOf,
