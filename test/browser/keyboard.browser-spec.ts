@@ -3,8 +3,9 @@ import { demonstrationSecret } from '../../apps/assembly/demonstration-secret';
 import { identityNumber } from '../../apps/assembly/demonstration-unit';
 import { DEMONSTRATION_PASSWORD } from '../../apps/assembly/demonstration';
 import { freeCode } from '../e2e/support/newcomer';
-import { type Seat, type Width, WIDTHS } from './support/chromium';
+import { type Width, WIDTHS } from './support/chromium';
 import { Keyboard } from './support/keyboard';
+import type { Seat } from './support/seat';
 import { codeIn, PASSWORD } from './walk/joined';
 import { LIMIT, paper, Stage } from './walk/stage';
 

@@ -1,4 +1,4 @@
-import type { Seat } from './support/chromium';
+import type { Seat } from './support/seat';
 import { LIMIT, paper, press, Stage } from './walk/stage';
 
 const FIRM = 'huang@fuhe.example';

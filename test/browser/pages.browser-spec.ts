@@ -1,4 +1,5 @@
-import { type Seat, Theatre, type Width, WIDTHS } from './support/chromium';
+import { Theatre, type Width, WIDTHS } from './support/chromium';
+import type { Seat } from './support/seat';
 
 const LIMIT = 120_000;
 const OFFICER = 'wang@ganbei.example';

@@ -96,7 +96,7 @@ describe('people and duties', () => {
       await press(page, '提交入驻申请');
       await page.getByText('待核验').waitFor();
       await stage.acts('tao@jiangxi.example', 1440, (verifier) => returned(stage, verifier));
-      await page.reload({ waitUntil: 'networkidle' });
+      await newcomer.reload();
       await page.getByText('照片看不清，请重拍').waitFor();
       await newcomer.picture('people-7-returned-390');
       await press(page, '重新提交');

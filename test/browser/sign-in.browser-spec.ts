@@ -55,7 +55,7 @@ describe('signing in', () => {
         await head.picture('sign-in-4-unit-390');
       });
       const { page } = officer;
-      await page.reload({ waitUntil: 'networkidle' });
+      await officer.reload();
       await page.getByText('登录后回到刚才的页面').waitFor();
       await page.getByLabel('邮箱').fill(OFFICER);
       await page.getByLabel('密码').fill(DEMONSTRATION_PASSWORD);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
-import type { Seat } from '../support/chromium';
+import type { Seat } from '../support/seat';
 import { endNotices } from '../support/end-notices';
 import { DEAL, LIMIT, paper, press, type Stage } from './stage';
 
@@ -105,7 +105,7 @@ export function claimedAndPaid(stage: Stage): void {
         await press(supervisor.page, '答复');
         await supervisor.page.getByRole('heading', { name: '答复', exact: true }).waitFor();
       });
-      await page.reload({ waitUntil: 'networkidle' });
+      await visitor.reload();
       await page.getByText('委托书在签约前已登记').waitFor();
       expect(await page.getByText('这家机构没有参与').count()).toBe(0);
       await visitor.picture('walk-10-objection');

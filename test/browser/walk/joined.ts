@@ -1,4 +1,4 @@
-import type { Seat } from '../support/chromium';
+import type { Seat } from '../support/seat';
 import { press, type Stage, until } from './stage';
 
 export const NEWCOMER = 'fang@xinshi.example';
@@ -73,7 +73,7 @@ export async function invitesAndDismisses(stage: Stage, administrator: Seat): Pr
     await colleague.page.getByText('邀请你加入').waitFor({ state: 'detached' });
     await colleague.page.getByRole('link', { name: '我的需求', exact: true }).waitFor();
   });
-  await page.reload({ waitUntil: 'networkidle' });
+  await administrator.reload();
   await press(page, /改职责.*钱朗/);
   await page.getByRole('dialog').getByLabel('洽谈经办').check();
   await page.getByRole('dialog').getByRole('button', { name: '保存职责' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { type Seat, Theatre, type Width } from '../support/chromium';
+import { Theatre, type Width } from '../support/chromium';
+import type { Seat } from '../support/seat';
 
 /** For one step of the walk, in milliseconds. */
 export const LIMIT = 180_000;
@@ -54,9 +55,9 @@ export class Stage {
   }
 
   /** Opens the first that waits on the desk under this title. */
-  async take({ page }: Seat, title: RegExp): Promise<void> {
-    await page.goto(`${this.theatre.market.url}/desk`, { waitUntil: 'networkidle' });
-    await page.locator('.work-row').filter({ hasText: title }).first().getByRole('link').first().click();
+  async take(seat: Seat, title: RegExp): Promise<void> {
+    await seat.go('/desk');
+    await seat.page.locator('.work-row').filter({ hasText: title }).first().getByRole('link').first().click();
   }
 }
 
