@@ -40,8 +40,8 @@ module.exports = {
     {
       ...base,
       ...patient,
-      globalSetup: '<rootDir>/test/browser/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/browser/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/global-teardown.ts',
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
     },

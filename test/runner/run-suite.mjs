@@ -7,6 +7,7 @@ import { failuresIn, outcomeOf } from './outcome.mjs';
 
 /** Outside the scratch folder, so that the next run finds it. */
 const CACHE = path.join(os.tmpdir(), `jest-market-${process.getuid?.() ?? 'x'}`);
+const SEQUENCER = path.join(import.meta.dirname, 'sequencer.cjs');
 /** Seconds a process may linger after its report; longer means something was left open. */
 const LINGER = 10;
 /** Milliseconds between asking a suite to stop and making it. */
@@ -56,6 +57,7 @@ export async function runSuite({
     `--selectProjects=${suite.name}`,
     `--maxWorkers=${workers}`,
     `--cacheDirectory=${CACHE}`,
+    `--testSequencer=${SEQUENCER}`,
     '--json',
     `--outputFile=${output}`,
     '--',

@@ -3,7 +3,7 @@ import { lineOf, visit } from '../../house/syntax';
 import type { Rule } from '../../house/rule';
 
 /** Files a tool reads, which asks for a default export. */
-const FOR_TOOLS = /(^|\/)[\w-]+\.config\.ts$|^test\/(\w+\/)+global-(setup|teardown)\.ts$/;
+const FOR_TOOLS = /(^|\/)[\w-]+\.config\.ts$|^test\/(database|browser)\/global-(setup|teardown)\.ts$/;
 
 export const namedExports: Rule = {
   name: 'named-exports',

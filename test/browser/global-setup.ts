@@ -1,0 +1,1 @@
+export { seedMarket as default } from './support/seeded-market';

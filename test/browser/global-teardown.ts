@@ -1,0 +1,1 @@
+export { removeSeededMarket as default } from './support/seeded-market';

@@ -1,1 +1,0 @@
-export { seedMarket as default } from './seeded-market';

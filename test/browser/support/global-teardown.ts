@@ -1,1 +1,0 @@
-export { removeSeededMarket as default } from './seeded-market';
