@@ -1,6 +1,6 @@
 import { type MarketDatabase, marketDatabase } from '../../test/database/market-database';
 import { FORGOTTEN_AFTER } from './domain/lock-out';
-import { forgetFailures, keepFailure, readFailures } from './persistence/failure.store';
+import { claimTry, forgetFailures, keepFailure, readFailures } from './persistence/failure.store';
 
 const HOUR = 3_600_000;
 
@@ -49,5 +49,19 @@ describe('failures to sign in', () => {
     expect(await count('e@f.example')).toBe(1);
     await forgetFailures(market.dataSource.manager, of('e@f.example'));
     expect(await count('e@f.example')).toBeUndefined();
+  });
+
+  it('are claimed once by those who read the same, from the first on', async () => {
+    const { manager } = market.dataSource;
+    const now = market.clock.now();
+    const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
+    for (let tries = 0; tries < 3; tries += 1) {
+      const before = await readFailures(manager, of('g@h.example'));
+      const claimed = await Promise.all(
+        Array.from({ length: 8 }, () => claimTry(manager, of('g@h.example'), { before, now, forgotten })),
+      );
+      expect(claimed.filter(Boolean)).toHaveLength(1);
+    }
+    expect(await count('g@h.example')).toBe(3);
   });
 });
