@@ -11,6 +11,7 @@ const PUBLICITY = 'ye@jiangxi.example';
 const INTEGRITY = 'min@jiangxi.example';
 const MAKER = 'wan@jiangxi.example';
 const APPROVER = 'liu@ganbei.example';
+const AGENT = 'zhoumin@qiaocheng.example';
 const ADMINISTRATOR = 'deng@jiangxi.example';
 const PARAMETER_EDITOR = 'cheng@jiangxi.example';
 
@@ -98,6 +99,8 @@ describe('each page', () => {
     ['received-money', '/desk/settlement', SETTLEMENT],
     ['received-line', '/desk/settlement/{line}', SETTLEMENT],
     ['security', '/desk/security', MAKER],
+    ['profile', '/desk/profile', OFFICER],
+    ['letters', '/desk/letters', AGENT],
     ['unit-of-administrator', '/desk/unit', APPROVER],
     ['accounts', '/desk/accounts', ADMINISTRATOR],
     ['parameters', '/desk/parameters', PARAMETER_EDITOR],

@@ -114,6 +114,7 @@ export class Seat {
     await page.getByLabel('6 位动态码').fill(codeAt(secret, stepAt(new Date())));
     await page.getByRole('button', { name: '确认动态码' }).click();
     await page.getByRole('heading', { name: '保存十个恢复码' }).waitFor();
+    expect(await this.sideways()).toBe(0);
     if (picture) await this.picture(`${picture}-codes`);
     await page.getByLabel('我已经保存好了').check();
     await page.getByRole('button', { name: '完成' }).click();

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { dayOf, shortMoment } from '../../words/show';
 import { api } from '../here';
@@ -20,9 +21,7 @@ export function AccountCard({ account }: { account: Account }) {
     <section className="card padded" aria-labelledby="account">
       <div className="row wraps between">
         <h2 id="account">{account.name}</h2>
-        <span className={lockedAt ? 'tag tag-bad' : 'tag tag-ok'}>
-          {lockedAt ? t('已锁定', 'Locked') : t('正常', 'Open')}
-        </span>
+        <Tag kind={lockedAt ? 'bad' : 'ok'}>{lockedAt ? t('已锁定', 'Locked') : t('正常', 'Open')}</Tag>
       </div>
       <Facts account={account} />
       {own ? (

@@ -1,3 +1,4 @@
+import '../styles/form-parts.css';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answered, type Dto } from '../../api/client';

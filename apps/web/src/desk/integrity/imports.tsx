@@ -1,5 +1,4 @@
 import '../styles/form.css';
-import '../styles/form-parts.css';
 import '../styles/join.css';
 import '../styles/integrity.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -19,8 +18,8 @@ import { snapshots } from './queries';
 const REGISTER = 'company-register';
 const COLUMNS: Record<string, string> = {
   [REGISTER]:
-    '统一社会信用代码、名称、登记状态；可有 法定代表人、法定代表人证件号、住所、联系电话、开户账号、股东（名称|证件号|比例%，用；隔开）',
-  list: '名称、列入日期；可有 统一社会信用代码、截止日期、文号',
+    '统一社会信用代码、名称、登记状态；还可以有：法定代表人、法定代表人证件号、住所、联系电话、开户账号、股东（名称|证件号|比例%，用；隔开）',
+  list: '名称、列入日期；还可以有：统一社会信用代码、截止日期、文号',
 };
 
 /** Registers and lists come as dated files: what is in them answers from now on, until a newer one comes. */

@@ -54,9 +54,11 @@ function Entry({ kind }: { kind: Kind }) {
       {kind.found === 'yes' && (
         <p className="kind-entry">
           {kind.about && `${kind.about}。`}
-          {kind.endsOn
-            ? t(`截止日 ${kind.endsOn}。`, `Ends on ${kind.endsOn}. `)
-            : t('没有写明截止日。', 'No end is given. ')}
+          <span className="nowrap">
+            {kind.endsOn
+              ? t(`截止日 ${kind.endsOn}。`, `Ends on ${kind.endsOn}. `)
+              : t('没有写明截止日。', 'No end is given. ')}
+          </span>
           {kind.appeal && pick(`怎么申诉：${kind.appeal}`, `What can be done: ${kind.appealEn}`)}
         </p>
       )}

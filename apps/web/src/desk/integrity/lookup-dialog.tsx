@@ -1,4 +1,3 @@
-import '../styles/form-parts.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';

@@ -1,4 +1,3 @@
-import '../styles/form-parts.css';
 import '../styles/integrity.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';

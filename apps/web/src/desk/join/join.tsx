@@ -1,4 +1,3 @@
-import '../styles/form-parts.css';
 import '../styles/form.css';
 import '../styles/join.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';

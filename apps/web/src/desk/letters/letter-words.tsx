@@ -47,7 +47,7 @@ export function LetterTerms({ letter }: { letter: Letter }) {
             )
           : t('（签约不限金额）', ' (signing without a limit)'))}
       {matter && t(`，只管 ${matter} 这一笔`, `, ${matter} alone`)} ·{' '}
-      {t(`${fromDay} 至 ${untilDay}`, `${fromDay} to ${untilDay}`)}
+      <span className="nowrap">{t(`${fromDay} 至 ${untilDay}`, `${fromDay} to ${untilDay}`)}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ApiError, answered, type Dto } from '../../api/client';
 import { isUnproved } from '../../parts/second-factor/unproved';
+import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { dayOf } from '../../words/show';
 import { api } from '../here';
@@ -28,9 +29,9 @@ export function Identity({ record }: { record: Dto['ProfileDto'] }) {
     <section className="card padded" aria-labelledby="identity">
       <div className="row wraps between">
         <h2 id="identity">{t('实名', 'Who I am')}</h2>
-        <span className={identity ? 'tag tag-ok' : 'tag'}>
+        <Tag kind={identity ? 'ok' : 'neutral'}>
           {identity ? t('已实名', 'Known') : t('未实名', 'Not stated')}
-        </span>
+        </Tag>
       </div>
       <dl className="pairs">
         <div>

@@ -87,8 +87,8 @@ function Present({ since, left, replace }: PresentProps) {
         {t(
           `${dayOf(since)} 起用动态码登录，恢复码还剩 ${left} 个。`,
           `Since ${dayOf(since)}; recovery codes left: ${left}.`,
-        )}{' '}
-        {must && t('你的职责要求有它，不能停用。', 'Your duties ask for it.')}
+        )}
+        {must && t('你的职责要求有它，不能停用。', ' Your duties ask for it.')}
       </p>
       <div className="row wraps factor-tools">
         <button className="button" type="button" onClick={replace}>

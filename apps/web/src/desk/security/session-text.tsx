@@ -1,4 +1,5 @@
 import type { Dto } from '../../api/client';
+import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { shortMoment } from '../../words/show';
 import { deviceOf } from './device-of';
@@ -9,7 +10,7 @@ export function SessionText({ item }: { item: Dto['SessionDto'] }) {
   return (
     <p>
       <b>
-        {deviceOf(item.agent)} {item.current && <span className="tag tag-ok">{t('这一台', 'This one')}</span>}
+        {deviceOf(item.agent)} {item.current && <Tag kind="ok">{t('这一台', 'This one')}</Tag>}
       </b>
       <span className="small">
         {item.network ?? t('网络未知', 'network unknown')} ·{' '}

@@ -112,7 +112,7 @@ export function InviteDialog({ unit, onClose }: { unit: Dto['UnitDto']; onClose:
                 </div>
               </div>
               <fieldset>
-                <legend className="visually-hidden">{t('职责', 'Duties')}</legend>
+                <legend>{t('职责', 'Duties')}</legend>
                 <DutyChecks
                   duties={unit.duties}
                   chosen={row.duties}

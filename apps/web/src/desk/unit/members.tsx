@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, type Dto } from '../../api/client';
+import { Tag } from '../../parts/tag';
 import { useWords } from '../../words/language';
 import { dayOf } from '../../words/show';
 import { api } from '../here';
@@ -80,13 +81,11 @@ function MemberRow({ member, own, ask }: RowProps) {
         </span>
       </div>
       <div className="row wraps">
-        {member.representative && (
-          <span className="tag tag-ok">{t('法定代表人', 'Legal representative')}</span>
-        )}
+        {member.representative && <Tag kind="ok">{t('法定代表人', 'Legal representative')}</Tag>}
         {member.duties.map((duty) => (
-          <span className="tag tag-neutral" key={duty.duty}>
+          <Tag kind="neutral" key={duty.duty}>
             {pick(duty.name, duty.nameEn)}
-          </span>
+          </Tag>
         ))}
         {ask && (
           <span className="member-actions">
