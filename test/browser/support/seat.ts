@@ -27,7 +27,7 @@ export class Seat {
     private readonly url: string,
   ) {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(message.text());
+      if (message.type() === 'error') this.complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('request', (request) => this.asked.add(request));
@@ -147,6 +147,14 @@ export class Seat {
 
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** Does something that may be refused: a complaint like this one of it is none. */
+  async forgiving(complaint: RegExp, act: () => Promise<void>): Promise<void> {
+    const before = this.complaints.length;
+    await act();
+    const since = this.complaints.splice(before);
+    this.complaints.push(...since.filter((text) => !complaint.test(text)));
   }
 
   close(): Promise<void> {
