@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { Download } from 'playwright-core';
 import type { Seat } from '../support/seat';
 import { endNotices } from '../support/end-notices';
 import { DEAL, LIMIT, paper, press, type Stage } from './stage';
