@@ -4,13 +4,19 @@ import { Vault } from '@market/platform/crypto';
 import { Transactions } from '@market/platform/transactions';
 import { head, unit, workbook } from './support/first-load';
 import { freeCode, newcomer } from './support/newcomer';
-import { openMarket } from './support/open-market';
+import { type OpenMarket, openMarket } from './support/open-market';
 import { SECOND_VERIFIER, VERIFIER } from './support/people';
 
 /** Lists hold people who have not come yet, and some who are gone. */
 describe('whoever is named in a list', () => {
+  let market: OpenMarket;
+
+  beforeAll(async () => {
+    market = await openMarket();
+  });
+  afterAll(() => market.close());
+
   it('finds his row in his export, and is named in none once his account is closed', async () => {
-    const market = await openMarket();
     const [first, second] = [await market.browser(VERIFIER), await market.browser(SECOND_VERIFIER)];
     const begun = async (units: string[][], people: string[][]): Promise<string> => {
       const { id: documentId } = (await first.upload('/api/documents', '名单.xlsx', workbook(units, people)))
@@ -50,6 +56,5 @@ describe('whoever is named in a list', () => {
        UNION ALL SELECT state, cells FROM unit_load_row WHERE sheet = 'people' AND NOT cells ? 'email'`,
     );
     expect(left).toEqual([{ state: 'imported', cells: { creditCode: freeCode(601), duties: '需求专员' } }]);
-    await market.close();
   }, 60_000);
 });
