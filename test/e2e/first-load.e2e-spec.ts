@@ -17,6 +17,8 @@ describe('the first load', () => {
 
   beforeAll(async () => {
     market = await openMarket();
+    // Large files are written in this very process, for longer than an idle connection is kept.
+    market.api.getHttpServer().keepAliveTimeout = 120_000;
     first = await market.browser(VERIFIER);
     second = await market.browser(SECOND_VERIFIER);
   });
