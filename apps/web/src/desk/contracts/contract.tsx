@@ -147,7 +147,7 @@ function File({ record }: { record: Dto['ContractDto'] }) {
         {record.signatures.map((signature) => (
           <li key={signature.side}>
             <b>{signature.personName}</b> {signature.unitName}
-            <span className="small"> {shortMoment(signature.signedAt)}</span>
+            <span className="small nowrap"> {shortMoment(signature.signedAt)}</span>
             <span className="small signed-by">{authorityShown(signature, words)}</span>
           </li>
         ))}

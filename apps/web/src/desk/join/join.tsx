@@ -120,7 +120,12 @@ function Mine({
       </div>
       <p className="small">
         {row.creditCode} · {t(`${dayOf(row.submittedAt)} 提交`, `submitted on ${dayOf(row.submittedAt)}`)}
-        {row.decidedAt && ` · ${t(`${dayOf(row.decidedAt)} 答复`, `answered on ${dayOf(row.decidedAt)}`)}`}
+        {row.decidedAt && (
+          <span className="nowrap">
+            {' · '}
+            {t(`${dayOf(row.decidedAt)} 答复`, `answered on ${dayOf(row.decidedAt)}`)}
+          </span>
+        )}
       </p>
       {row.state !== 'approved' && <Answer id={row.id} revise={row.state === 'returned'} kinds={kinds} />}
       {open && <WithdrawApplication id={row.id} />}
