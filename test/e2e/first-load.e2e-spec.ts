@@ -104,18 +104,23 @@ describe('the first load', () => {
       serials.map((serial) => unit(serial)),
       serials.map((serial) => head(serial)),
     );
-    await move(first, id, 'submit');
-    await move(second, id, 'release');
+    const later = await begun([unit(211)], [head(211)]);
+    for (const one of [id, later]) {
+      await move(first, one, 'submit');
+      await move(second, one, 'release');
+    }
     // Killed in the middle: the database refuses the twentieth row as a process that dies would never write it.
     await asOwner(
       market,
       `CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-         IF (SELECT count(*) FROM unit_load_row WHERE load_id = '${id}' AND state = 'imported') >= 20
+         IF NEW.load_id = '${id}' AND (SELECT count(*) FROM unit_load_row WHERE load_id = '${id}' AND state = 'imported') >= 20
          THEN RAISE EXCEPTION 'killed'; END IF; RETURN NEW; END $$;
        CREATE TRIGGER die BEFORE UPDATE ON unit_load_row FOR EACH ROW EXECUTE FUNCTION die();`,
     );
     await expect(importing()).rejects.toThrow('killed');
     expect(await load(id)).toMatchObject({ state: 'importing', imported: 20, ready: 40 });
+    // No other list waits behind it.
+    expect(await load(later)).toMatchObject({ state: 'done', imported: 2 });
     await asOwner(market, 'DROP TRIGGER die ON unit_load_row; DROP FUNCTION die()');
     const told = await Promise.all([importing(), importing(), importing()]);
     expect(told.reduce((sum, count) => sum + count, 0)).toBe(40);

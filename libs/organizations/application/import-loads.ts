@@ -26,17 +26,33 @@ export class ImportLoads {
     private readonly importRow: ImportRow,
   ) {}
 
-  /** @returns how many rows were imported */
+  /**
+   * A load that cannot go on keeps no other waiting.
+   * @returns how many rows were imported
+   * @throws AggregateError of what stopped a load, for another run
+   */
   async execute(call: Call): Promise<number> {
     let imported = 0;
+    const troubles: unknown[] = [];
     for (const { id } of await loadsToImport(this.transactions.reader)) {
-      for (;;) {
-        const ids = await nextRows(this.transactions.reader, id, CHUNK);
-        for (const rowId of ids) imported += await this.one(call, id, rowId);
-        if (ids.length < CHUNK) break;
+      try {
+        imported += await this.load(call, id);
+      } catch (error) {
+        troubles.push(error);
       }
-      await this.close(call, id);
     }
+    if (troubles.length > 0) throw new AggregateError(troubles, troubles.map(String).join('; '));
+    return imported;
+  }
+
+  private async load(call: Call, id: string): Promise<number> {
+    let imported = 0;
+    for (;;) {
+      const ids = await nextRows(this.transactions.reader, id, CHUNK);
+      for (const rowId of ids) imported += await this.one(call, id, rowId);
+      if (ids.length < CHUNK) break;
+    }
+    await this.close(call, id);
     return imported;
   }
 
