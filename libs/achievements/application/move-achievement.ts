@@ -101,13 +101,13 @@ export class MoveAchievement {
     const evidence = entity.evidence.flatMap((one) => one.documentId ?? []);
     const documentIds = [...evidence, ...entity.attachmentIds];
     if (action === 'approve' && entity.registryId) {
-      const subject = { unitId: entity.registryId };
-      await grantAccess(tx, { documentIds, subject, purpose: `achievement-review:${entity.id}` });
+      const subjects = [{ unitId: entity.registryId }];
+      await grantAccess(tx, { documentIds, subjects, purpose: `achievement-review:${entity.id}` });
     }
     if (action === 'list' || action === 'confirm') {
       await grantAccess(tx, {
         documentIds,
-        subject: { anyone: true },
+        subjects: [{ anyone: true }],
         purpose: `achievement-listing:${entity.id}`,
       });
     }

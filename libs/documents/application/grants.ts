@@ -8,22 +8,22 @@ export type GrantSubject = { anyone: true } | { unitId: string } | { personId: s
 
 export interface Grant {
   documentIds: readonly string[];
-  subject: GrantSubject;
+  subjects: readonly GrantSubject[];
   /** What for, opaque here: higher libs revoke by the same words. */
   purpose: string;
   until?: Date;
 }
 
-/** Opens documents to a subject for a purpose, in the transaction of the change that makes it right. */
+/** Opens documents to subjects for a purpose, in the transaction of the change that makes it right. */
 export async function grantAccess(
   tx: Transaction,
-  { documentIds, subject, purpose, until }: Grant,
+  { documentIds, subjects, purpose, until }: Grant,
 ): Promise<void> {
   await tx.manager.query(
     `INSERT INTO document_grant (document_id, subject, purpose, until, granted_at)
-     SELECT id, $2, $3, $4, $5 FROM unnest($1::uuid[]) AS d(id)
+     SELECT id, subject, $3, $4, $5 FROM unnest($1::uuid[]) AS d(id) CROSS JOIN unnest($2::text[]) AS s(subject)
      ON CONFLICT (document_id, subject, purpose) DO UPDATE SET until = excluded.until`,
-    [documentIds, keyOf(subject), purpose, until ?? null, tx.now],
+    [documentIds, subjects.map(keyOf), purpose, until ?? null, tx.now],
   );
 }
 

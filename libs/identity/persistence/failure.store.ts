@@ -38,6 +38,11 @@ export async function countFailures(
   return row?.count ?? 0;
 }
 
+/** Counts on, or anew after so long. */
+const ONE_MORE = `INSERT INTO sign_in_failure AS f (account_index, network, factor, count, last_at)
+  VALUES ($1, $2, $3, 1, $4) ON CONFLICT (account_index, factor, network) DO UPDATE
+  SET count = CASE WHEN f.last_at < $5 THEN 1 ELSE f.count + 1 END, last_at = excluded.last_at`;
+
 /**
  * Counts one more failure, also when many come at once; starts anew when the last one was before `forgotten`.
  * Committed whatever becomes of the sign-in, so that a refused one still counts.
@@ -46,13 +51,7 @@ export async function keepFailure(
   manager: EntityManager,
   { accountIndex, network, factor, now, forgotten }: FailuresOf & { now: Date; forgotten: Date },
 ): Promise<void> {
-  await manager.query(
-    `INSERT INTO sign_in_failure (account_index, network, factor, count, last_at) VALUES ($1, $2, $3, 1, $4)
-     ON CONFLICT (account_index, factor, network) DO UPDATE
-     SET count = CASE WHEN sign_in_failure.last_at < $5 THEN 1 ELSE sign_in_failure.count + 1 END,
-       last_at = excluded.last_at`,
-    [accountIndex, network, factor, now, forgotten],
-  );
+  await manager.query(ONE_MORE, [accountIndex, network, factor, now, forgotten]);
 }
 
 /**
@@ -65,15 +64,14 @@ export async function claimTry(
   { accountIndex, network, factor }: FailuresOf,
   { before, now, forgotten }: { before: Failures | undefined; now: Date; forgotten: Date },
 ): Promise<boolean> {
-  const claimed = await rows(
-    manager,
-    `INSERT INTO sign_in_failure AS f (account_index, network, factor, count, last_at) VALUES ($1, $2, $3, 1, $4)
-     ON CONFLICT (account_index, factor, network) DO UPDATE
-     SET count = CASE WHEN f.last_at < $5 THEN 1 ELSE f.count + 1 END, last_at = excluded.last_at
-     WHERE f.count = $6
-     RETURNING 1`,
-    [accountIndex, network, factor, now, forgotten, before?.count ?? null],
-  );
+  const claimed = await rows(manager, `${ONE_MORE} WHERE f.count = $6 RETURNING 1`, [
+    accountIndex,
+    network,
+    factor,
+    now,
+    forgotten,
+    before?.count ?? null,
+  ]);
   return claimed.length > 0;
 }
 

@@ -43,7 +43,8 @@ export class AnswerLetter {
         detail: { number },
       });
       const until = startOfDay(plusDays(untilDay, 1));
-      await grantAccess(tx, { documentIds: [paperId], subject: { personId }, purpose: purposeOf(id), until });
+      const subjects = [{ personId }];
+      await grantAccess(tx, { documentIds: [paperId], subjects, purpose: purposeOf(id), until });
       return { unitId: holders.principal };
     });
   }

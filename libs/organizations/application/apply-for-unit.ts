@@ -136,7 +136,7 @@ function showPapers(
   { id, form, officeId }: Pick<UnitApplicationEntity, 'id' | 'form' | 'officeId'>,
 ): Promise<void> {
   const purpose = `unit-application ${id}`;
-  return grantAccess(tx, { documentIds: papersOf(form), subject: { unitId: officeId }, purpose });
+  return grantAccess(tx, { documentIds: papersOf(form), subjects: [{ unitId: officeId }], purpose });
 }
 
 const at = (field: string) => [{ field, zh: '改这一项', en: 'Change this' }];

@@ -7,16 +7,15 @@ import { FileStore } from '@market/platform/files';
 import { readSheets, type SheetLimits } from '@market/platform/sheets';
 import { moveState, type Words } from '@market/platform/states';
 import type { Transaction } from '@market/platform/transactions';
-import { type Load, MOST_ROWS, namesOf, type SheetKey } from '../domain/load';
+import { type Load, MOST_ROWS, namesOf, SHEET_KEYS } from '../domain/load';
 import { loadStates } from '../domain/load-states';
 import { type ReadRow, readRows } from '../domain/read-load';
 import { LoadEntity } from '../persistence/load.entity';
 import { lockLoad, replaceRows } from '../persistence/load.store';
 import { checkRows } from './check-rows';
 
-const BOTH: readonly SheetKey[] = ['units', 'people'];
 /** Unpacked, several times what so many rows weigh. */
-const LIMITS: SheetLimits = { mostRows: MOST_ROWS, mostBytes: 30 * 1024 * 1024, only: namesOf(BOTH) };
+const LIMITS: SheetLimits = { mostRows: MOST_ROWS, mostBytes: 30 * 1024 * 1024, only: namesOf(SHEET_KEYS) };
 
 /** Reads an uploaded workbook into rows, away from any request: 5,000 rows hold a processor for a second. */
 @Injectable()
@@ -54,7 +53,7 @@ export class ReadLoad {
     if (!document) throw new Error(`The document of load ${load.id} is gone.`);
     const content = await buffer(await this.files.open(document.sha256));
     try {
-      return { rows: readRows(await readSheets(content, LIMITS), BOTH) };
+      return { rows: readRows(await readSheets(content, LIMITS), SHEET_KEYS) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { trouble: { zh: error.zh, en: error.en } };

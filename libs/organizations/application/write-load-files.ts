@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { writeSheets } from '@market/platform/sheets';
 import { LOADED_KINDS } from '../domain/check-cells';
-import { type LoadRow, OUTCOMES, type SheetKey, SHEETS } from '../domain/load';
+import { type LoadRow, OUTCOMES, SHEET_KEYS, SHEETS } from '../domain/load';
 import { headOf, templateOf } from './load-template';
 import { ReadLoads } from './read-loads';
 
 const ROW_STATES = { open: '要改', ready: '可以导入', imported: '已导入' } as const;
-const BOTH: readonly SheetKey[] = ['units', 'people'];
 
 /** The workbooks that go out: the template to fill in, and what became of each row. */
 @Injectable()
@@ -14,12 +13,12 @@ export class WriteLoadFiles {
   constructor(private readonly loads: ReadLoads) {}
 
   template(): Buffer {
-    return templateOf({ sheets: BOTH, kinds: LOADED_KINDS });
+    return templateOf({ sheets: SHEET_KEYS, kinds: LOADED_KINDS });
   }
 
   async report(loadId: string): Promise<Buffer> {
     const written = [];
-    for (const sheet of BOTH) {
+    for (const sheet of SHEET_KEYS) {
       const { name, head, widths } = headOf(sheet);
       const rows = await this.loads.all(loadId, sheet);
       written.push({

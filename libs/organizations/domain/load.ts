@@ -2,7 +2,7 @@ import type { Subject, Words } from '@market/platform/states';
 
 export type LoadState = 'reading' | 'unreadable' | 'open' | 'submitted' | 'importing' | 'done' | 'discarded';
 
-/** The most rows of one load, both sheets together; what Excel keeps within one screenful of scrolling by hand. */
+/** The most rows of one load, both sheets together: read and checked within a second or so. */
 export const MOST_ROWS = 5_000;
 /** Bytes of one file. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
@@ -43,6 +43,8 @@ export const SHEETS = {
     },
   },
 } as const satisfies Record<SheetKey, Words & { columns: Record<string, Column> }>;
+
+export const SHEET_KEYS = Object.keys(SHEETS) as SheetKey[];
 
 /** By which a sheet is known. */
 export function namesOf(sheets: readonly SheetKey[]): string[] {

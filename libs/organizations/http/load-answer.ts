@@ -1,6 +1,6 @@
 import type { Actor } from '@market/platform/call';
 import { type HistoryRow, nextActions } from '@market/platform/states';
-import { type Load, type LoadRow, OUTCOMES, type SheetKey, SHEETS } from '../domain/load';
+import { type Load, type LoadRow, OUTCOMES, SHEET_KEYS, type SheetKey, SHEETS } from '../domain/load';
 import { type LoadAction, loadStates } from '../domain/load-states';
 import type { LoadDetailDto, LoadDto, LoadEventDto, LoadRowDto, LoadSheetDto } from './load.dto';
 
@@ -23,7 +23,7 @@ export function loadDetailDto(
   const actions = nextActions(loadStates, load, actor);
   return {
     ...loadDto(load),
-    sheets: (Object.keys(SHEETS) as SheetKey[]).map(sheetDto),
+    sheets: SHEET_KEYS.map(sheetDto),
     history: history.map(eventDto),
     nextActions: actions,
     editable: actions.some(({ action }) => action === 'submit'),

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { rows } from '@market/platform/database';
 import type { Words } from '@market/platform/states';
 import type { LoadRow, Outcome } from '../domain/load';
+import { ROW } from './load.store';
 
 export function loadsToImport(manager: EntityManager): Promise<{ id: string }[]> {
   return rows(manager, `SELECT id FROM unit_load WHERE state = 'importing' ORDER BY id`, []);
@@ -38,8 +39,7 @@ export async function nextRows(manager: EntityManager, loadId: string, take: num
 export async function claimRow(manager: EntityManager, id: string): Promise<LoadRow | undefined> {
   const [row] = await rows<LoadRow>(
     manager,
-    `SELECT id, sheet, position, cells, faults, state, outcome FROM unit_load_row
-     WHERE id = $1 AND state = 'ready' FOR UPDATE`,
+    `SELECT ${ROW} FROM unit_load_row WHERE id = $1 AND state = 'ready' FOR UPDATE`,
     [id],
   );
   return row;

@@ -42,7 +42,8 @@ export async function withCounts(manager: EntityManager, entities: readonly Load
   }));
 }
 
-const ROW = 'id, sheet, position, cells, faults, state, outcome';
+/** The columns of a row. */
+export const ROW = 'id, sheet, position, cells, faults, state, outcome';
 
 /** What is not imported yet, in the order of the sheets. */
 export function rowsToCheck(manager: EntityManager, loadId: string): Promise<LoadRow[]> {

@@ -56,11 +56,11 @@ export class AddEvidence {
         throw paymentRefusals.usedElsewhere({ kind: zh, kindEn: en, number: evidence.number });
       }
       const { buyer, seller, broker } = about.contract.holders;
-      for (const unitId of [buyer, seller, broker]) {
-        const purpose = `contract ${contractId}`;
-        if (unitId)
-          await grantAccess(tx, { documentIds: [evidence.documentId], subject: { unitId }, purpose });
-      }
+      await grantAccess(tx, {
+        documentIds: [evidence.documentId],
+        subjects: [buyer, seller, broker].flatMap((unitId) => (unitId ? [{ unitId }] : [])),
+        purpose: `contract ${contractId}`,
+      });
       const { kind, number, amount, datedOn } = evidence;
       tx.record({
         action: 'contract.add-evidence',

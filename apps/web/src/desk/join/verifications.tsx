@@ -7,6 +7,7 @@ import { useWords } from '../../words/language';
 import { dayOf } from '../../words/show';
 import { Empty } from '../parts/empty';
 import { Page } from '../parts/page';
+import { PagerHere } from '../parts/pager';
 import { Link } from '../parts/routing';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
@@ -64,21 +65,7 @@ export function Verifications() {
           ))}
         </ul>
       )}
-      {data && data.total > data.pageSize && (
-        <p className="row wraps">
-          <button className="button" type="button" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {t('上一页', 'Previous')}
-          </button>
-          <button
-            className="button"
-            type="button"
-            disabled={page * data.pageSize >= data.total}
-            onClick={() => setPage(page + 1)}
-          >
-            {t('下一页', 'Next')}
-          </button>
-        </p>
-      )}
+      {data && <PagerHere page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
     </Page>
   );
 }

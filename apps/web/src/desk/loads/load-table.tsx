@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Dto } from '../../api/client';
 import { useWords } from '../../words/language';
+import { PagerHere } from '../parts/pager';
 import { Skeleton } from '../parts/skeleton';
 import { Trouble } from '../parts/trouble';
 import { LoadRow } from './load-row';
@@ -73,7 +74,6 @@ export function LoadTable({ record }: { record: Dto['LoadDetailDto'] }) {
       )}
       {data && data.items.length > 0 && (
         // Scrolled by keyboard, too, where it is wider than the page.
-        // oxlint-disable-next-line no-noninteractive-tabindex -- a region that scrolls must be reachable
         <div className="load-scroll" tabIndex={0} role="region" aria-label={t('名单', 'The list')}>
           <table className="load-table">
             <thead>
@@ -95,27 +95,7 @@ export function LoadTable({ record }: { record: Dto['LoadDetailDto'] }) {
           </table>
         </div>
       )}
-      {data && data.total > data.pageSize && (
-        <p className="row wraps">
-          <button className="button" type="button" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {t('上一页', 'Previous')}
-          </button>
-          <span className="small">
-            {t(
-              `${page} / ${Math.ceil(data.total / data.pageSize)} 页，共 ${data.total} 行`,
-              `${page} of ${Math.ceil(data.total / data.pageSize)}, ${data.total} rows`,
-            )}
-          </span>
-          <button
-            className="button"
-            type="button"
-            disabled={page * data.pageSize >= data.total}
-            onClick={() => setPage(page + 1)}
-          >
-            {t('下一页', 'Next')}
-          </button>
-        </p>
-      )}
+      {data && <PagerHere page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
     </section>
   );
 }
