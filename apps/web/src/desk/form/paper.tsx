@@ -1,12 +1,12 @@
 import '../styles/form-parts.css';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answered, type Dto } from '../../api/client';
+import type { Dto } from '../../api/client';
 import { Icon } from '../../parts/icon';
 import { useWords } from '../../words/language';
 import { fileSize } from '../../words/show';
-import { api } from '../here';
 import { useSaid } from '../parts/trouble';
+import { keepFile } from './keep-file';
 
 const LARGEST = 20 * 1024 * 1024;
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
@@ -23,17 +23,7 @@ export function Paper({ document, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [tooLarge, setTooLarge] = useState<string>();
   const upload = useMutation({
-    mutationFn: (file: File) =>
-      answered(
-        api.POST('/api/documents', {
-          body: {},
-          bodySerializer: () => {
-            const parts = new FormData();
-            parts.append('file', file);
-            return parts;
-          },
-        }),
-      ),
+    mutationFn: keepFile,
     onSuccess: onChange,
   });
   const choose = (file: File | undefined) => {

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { answered } from '../../api/client';
 import { useWords } from '../../words/language';
-import { api } from '../here';
+import { keepFile } from '../form/keep-file';
 import { useSaid } from '../parts/trouble';
 
 interface Props {
@@ -18,19 +17,7 @@ export function ChooseWorkbook({ label, primary = false, onKept }: Props) {
   const said = useSaid();
   const input = useRef<HTMLInputElement>(null);
   const send = useMutation({
-    mutationFn: async (file: File) => {
-      const { id } = await answered(
-        api.POST('/api/documents', {
-          body: {},
-          bodySerializer: () => {
-            const parts = new FormData();
-            parts.append('file', file);
-            return parts;
-          },
-        }),
-      );
-      return onKept(id);
-    },
+    mutationFn: async (file: File) => onKept((await keepFile(file)).id),
   });
   return (
     <>
